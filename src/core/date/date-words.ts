@@ -1,0 +1,103 @@
+import { DateTime } from 'luxon';
+import { addDays, daysBetween, partsOf, type CalendarDate } from './calendar-date';
+
+/** How days are written when nobody asks for another way: "Tue 10 Nov". */
+const DEFAULT_LOCALE = 'en-GB';
+
+const MS_PER_DAY = 86_400_000;
+const MOST_REMEMBERED = 5_000;
+
+const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const LONG = { ...SHORT, year: 'numeric' } as const;
+
+/** "Tue 10 Nov", or "Tue 12 Jan 2027" when that is not today's year; in the locale's own order and language. */
+export function dayWords(date: CalendarDate, today: CalendarDate, locale = DEFAULT_LOCALE): string {
+	return partsOf(date).year === partsOf(today).year ? writerOf(locale).short(date) : longDayWords(date, locale);
+}
+
+/** "Tue 10 Nov 2026": always with the year. */
+export function longDayWords(date: CalendarDate, locale = DEFAULT_LOCALE): string {
+	return writerOf(locale).long(date);
+}
+
+/** "today", "tomorrow" or "yesterday", else as `dayWords`. */
+export function nearDayWords(date: CalendarDate, today: CalendarDate, locale = DEFAULT_LOCALE): string {
+	if (date === today) return 'today';
+	if (date === addDays(today, 1)) return 'tomorrow';
+	if (date === addDays(today, -1)) return 'yesterday';
+	return dayWords(date, today, locale);
+}
+
+/**
+ * How a window stands today: "from Thu 26 Nov" before it opens; "until Tue 24 Nov, 1 day left", "last day today" or
+ * "open, no end" within; "2 days late" after. Both ends inclusive; `closes` null = no end.
+ */
+export function windowWords(
+	{ opens, closes }: { readonly opens: CalendarDate; readonly closes: CalendarDate | null },
+	today: CalendarDate,
+	locale = DEFAULT_LOCALE,
+): string {
+	if (today < opens) return `from ${nearDayWords(opens, today, locale)}`;
+	if (closes === null) return 'open, no end';
+	if (closes < today) return `${days(daysBetween(closes, today))} late`;
+	if (closes > today) return `until ${dayWords(closes, today, locale)}, ${days(daysBetween(today, closes))} left`;
+	return opens === closes ? 'today' : 'last day today';
+}
+
+function days(count: number): string {
+	return count === 1 ? '1 day' : `${count} days`;
+}
+
+interface DayWriter {
+	readonly short: (date: CalendarDate) => string;
+	readonly long: (date: CalendarDate) => string;
+}
+
+const writers = new Map<string, DayWriter>();
+
+function writerOf(locale: string): DayWriter {
+	const known = writers.get(locale);
+	if (known) return known;
+	const writer = newWriter(locale);
+	writers.set(locale, writer);
+	return writer;
+}
+
+function newWriter(locale: string): DayWriter {
+	// Luxon has English names of its own, so that the words we use by default are the same on every machine.
+	if (locale === DEFAULT_LOCALE || locale === 'en' || !isLocale(locale)) {
+		return {
+			short: remembered((date) => inUtc(date, 'en').toFormat('ccc d LLL')),
+			long: remembered((date) => inUtc(date, 'en').toFormat('ccc d LLL yyyy')),
+		};
+	}
+	return {
+		short: remembered((date) => inUtc(date, locale).toLocaleString(SHORT)),
+		long: remembered((date) => inUtc(date, locale).toLocaleString(LONG)),
+	};
+}
+
+function inUtc(date: CalendarDate, locale: string): DateTime {
+	return DateTime.fromMillis(date * MS_PER_DAY, { zone: 'utc', locale });
+}
+
+function isLocale(text: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(text).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+// Formatting costs thousands of times what a look-up does, and a list draws the same few days again and again.
+function remembered(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
+	const words = new Map<CalendarDate, string>();
+	return (date) => {
+		const known = words.get(date);
+		if (known !== undefined) return known;
+		if (words.size >= MOST_REMEMBERED) words.clear();
+		const written = write(date);
+		words.set(date, written);
+		return written;
+	};
+}
