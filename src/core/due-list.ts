@@ -1,0 +1,49 @@
+import type { CalendarDate } from './date/calendar-date';
+import type { FollowUp, Quiet, Schedule } from './follow-up/follow-up';
+import type { Problem } from './note/problem';
+
+/** The groups of the due view, in its order. */
+export const DUE_GROUPS = ['overdue', 'due', 'upcoming', 'waiting', 'attention'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
+
+/** One row of the due view; `key` is the same from one drawing to the next. */
+export type DueRow =
+	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp }
+	| { readonly kind: 'quiet'; readonly key: string; readonly quiet: Quiet }
+	| { readonly kind: 'problem'; readonly key: string; readonly problem: Problem };
+
+/** All that the due view shows on one day. */
+export interface DueList {
+	readonly today: CalendarDate;
+	readonly groups: Readonly<Record<DueGroup, readonly DueRow[]>>;
+	/** Ended applications, which no group lists. */
+	readonly ended: readonly Quiet[];
+}
+
+const ENDED = new Set<Quiet['status']>(['rejected', 'withdrawn', 'accepted', 'declined']);
+
+/** Sorts a schedule and the problems of the notes into the view's groups. */
+export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate): DueList {
+	const groups: Record<DueGroup, DueRow[]> = { overdue: [], due: [], upcoming: [], waiting: [], attention: [] };
+	for (const followUp of schedule.followUps) {
+		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp });
+	}
+	const ended: Quiet[] = [];
+	for (const quiet of schedule.quiet) {
+		if (ENDED.has(quiet.status)) ended.push(quiet);
+		else groups.waiting.push({ kind: 'quiet', key: `quiet ${quiet.applicationKey}`, quiet });
+	}
+	for (const problem of problems) {
+		if (problem.severity === 'hint') continue;
+		groups.attention.push({ kind: 'problem', key: problemKey(problem), problem });
+	}
+	return { today, groups, ended };
+}
+
+function groupOf(followUp: FollowUp): DueGroup {
+	return followUp.state === 'upcoming' && followUp.theirTurn ? 'waiting' : followUp.state;
+}
+
+function problemKey({ note, line, property, found }: Problem): string {
+	return [note, line, property ?? '', found].join('\n');
+}

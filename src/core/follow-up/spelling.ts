@@ -1,0 +1,30 @@
+import type { Application, KnownPerson, Round } from '../interview/application';
+
+/** How an application's names are shown (schedule.md: as in the newest completed round; a linked person by the note's name). */
+export interface Spelling {
+	readonly company: string;
+	readonly role: string | null;
+	/** The same person under the name to show. */
+	person(person: KnownPerson): KnownPerson;
+}
+
+/** The spelling of an application whose rounds come in the order in which they are asked. */
+export function spellingIn(rounds: readonly Round[], application: Application): Spelling {
+	const shown = new Map<string, KnownPerson>();
+	const add = (person: KnownPerson | undefined): void => {
+		if (!person) return;
+		const present = shown.get(person.key);
+		if (!present || (person.linked && !present.linked)) shown.set(person.key, person);
+	};
+	for (const round of rounds) {
+		add(round.contact);
+		round.interviewers.forEach(add);
+	}
+	for (const { from } of application.replies) add(from);
+	for (const { to } of application.sent) add(to);
+	return {
+		company: rounds[0]?.company.name ?? '',
+		role: rounds[0]?.role?.name ?? null,
+		person: (person) => ({ ...person, name: shown.get(person.key)?.name ?? person.name }),
+	};
+}

@@ -1,0 +1,92 @@
+import type { Application, KnownPerson, LoggedMessage, LoggedOutcome, LoggedReply, LoggedSnooze, Round } from './application';
+import type { Interview, Person } from './interview';
+import { foldName, lookUpNames, type LookUp, type NoteDirectory } from './names';
+
+/** Groups interviews into applications: same company and role, or the same `application` (notes.md, "An application"). */
+export function applicationsOf(interviews: Iterable<Interview>, directory: NoteDirectory): Application[] {
+	const all = [...interviews].sort(byOccurrence);
+	const lookUp = lookUpNames(all, directory);
+	const groups = new Map<string, Interview[]>();
+	for (const interview of all) {
+		const key = applicationKey(interview, lookUp);
+		const group = groups.get(key);
+		if (group) group.push(interview);
+		else groups.set(key, [interview]);
+	}
+	return [...groups].map(([key, rounds]) => application(key, rounds, lookUp));
+}
+
+/** Calendar order of rounds: a day without a time comes before the times of that day, then by round number and path. */
+function byOccurrence(a: Interview, b: Interview): number {
+	return (
+		a.on - b.on ||
+		(a.minutes ?? -1) - (b.minutes ?? -1) ||
+		(a.round ?? -1) - (b.round ?? -1) ||
+		(a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+	);
+}
+
+function applicationKey(interview: Interview, lookUp: LookUp): string {
+	if (interview.application) return `application ${foldName(interview.application.name)}`;
+	const { company, role, path } = interview;
+	return `${lookUp(company, path).key}\n${role ? lookUp(role, path).key : ''}`;
+}
+
+function application(key: string, interviews: readonly Interview[], lookUp: LookUp): Application {
+	const rounds = interviews.map((interview) => roundOf(interview, lookUp));
+	const sent: LoggedMessage[] = [];
+	const replies: LoggedReply[] = [];
+	const outcomes: LoggedOutcome[] = [];
+	const snoozes: LoggedSnooze[] = [];
+	for (const interview of interviews) {
+		const { path, outcome, offerDeadline, snoozedUntil } = interview;
+		for (const { on, kind, to } of interview.sent) sent.push({ on, kind, to: known(to, path, lookUp) });
+		for (const { from, ...reply } of interview.replies) {
+			replies.push(from ? { ...reply, from: known(from, path, lookUp) } : reply);
+		}
+		if (outcome) outcomes.push({ ...outcome, path, ...(offerDeadline !== undefined && { deadline: offerDeadline }) });
+		if (snoozedUntil !== undefined) snoozes.push({ until: snoozedUntil, path });
+	}
+	return {
+		key,
+		companyKey: rounds[0]?.company.key ?? '',
+		rounds,
+		sent: sent.sort(byDay),
+		replies: replies.sort(byDay),
+		outcomes: outcomes.sort(byDay),
+		snoozes,
+	};
+}
+
+// Sorting is stable, so that lines of one day keep the order of rounds and lines.
+function byDay(a: { readonly on: number }, b: { readonly on: number }): number {
+	return a.on - b.on;
+}
+
+function roundOf(interview: Interview, lookUp: LookUp): Round {
+	const { path, on, company, role, contact, round, stated } = interview;
+	return {
+		path,
+		on,
+		company: lookUp(company, path),
+		role: role ? lookUp(role, path) : null,
+		interviewers: uniquePeople(interview.interviewers.map((person) => known(person, path, lookUp))),
+		...(contact && { contact: known(contact, path, lookUp) }),
+		...(round !== undefined && { number: round }),
+		...(stated && { stated }),
+	};
+}
+
+function known(person: Person, path: string, lookUp: LookUp): KnownPerson {
+	const name = lookUp(person, path);
+	return person.title === undefined ? name : { ...name, title: person.title };
+}
+
+function uniquePeople(people: readonly KnownPerson[]): KnownPerson[] {
+	const seen = new Set<string>();
+	return people.filter(({ key }) => {
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
