@@ -2,7 +2,7 @@ import type { CalendarDate } from './date/calendar-date';
 import type { FollowUp, Quiet, Schedule } from './follow-up/follow-up';
 import type { Problem } from './note/problem';
 
-/** The groups of the due view, in its order. */
+/** The groups of the due view, in its order; what waits for them stands by the next day on which it can ask for something. */
 export const DUE_GROUPS = ['overdue', 'due', 'upcoming', 'waiting', 'attention'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
@@ -33,6 +33,7 @@ export function dueList(schedule: Schedule, problems: readonly Problem[], today:
 		if (ENDED.has(quiet.status)) ended.push(quiet);
 		else groups.waiting.push({ kind: 'quiet', key: `quiet ${quiet.applicationKey}`, quiet });
 	}
+	groups.waiting.sort((a, b) => nextDayOf(a) - nextDayOf(b));
 	for (const problem of problems) {
 		if (problem.severity === 'hint') continue;
 		groups.attention.push({ kind: 'problem', key: problemKey(problem), problem });
@@ -42,6 +43,12 @@ export function dueList(schedule: Schedule, problems: readonly Problem[], today:
 
 function groupOf(followUp: FollowUp): DueGroup {
 	return followUp.state === 'upcoming' && followUp.theirTurn ? 'waiting' : followUp.state;
+}
+
+/** The first day on which a waiting row can ask for something; those that nothing is known of come last. */
+function nextDayOf(row: DueRow): number {
+	if (row.kind === 'follow-up') return row.followUp.opens;
+	return row.kind === 'quiet' && row.quiet.nextOn !== null ? row.quiet.nextOn : Number.MAX_SAFE_INTEGER;
 }
 
 function problemKey({ note, line, property, found }: Problem): string {

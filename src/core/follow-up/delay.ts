@@ -1,7 +1,7 @@
 import { daysBetween } from '../date/calendar-date';
-import type { Anchor } from './anchor';
+import type { Anchor } from './situation/anchor';
 import { postTimelineWindow } from './ladder/post-timeline-check-in';
-import type { Situation } from './situation';
+import type { Situation } from './situation/situation';
 
 /**
  * Calendar days by which value-add and close move back behind a stated date: as many as the question after that

@@ -1,6 +1,6 @@
 import type { FollowUpState } from './follow-up';
 import type { Hold, Item, Rung } from './rule';
-import type { Situation } from './situation';
+import type { Situation } from './situation/situation';
 import { ADJUSTMENTS, LADDER } from './ladder';
 
 /** The one step of the ladder that an application asks for on a day; null when there is none (schedule.md, "One step at a time"). */

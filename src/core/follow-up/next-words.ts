@@ -3,7 +3,7 @@ import type { KnownPerson } from '../interview/application';
 import { ladderItem } from './ladder-item';
 import type { Item } from './rule';
 import { day } from './sentence';
-import type { Situation } from './situation';
+import type { Situation } from './situation/situation';
 import { STEP_WORDS } from './step-words';
 
 const NOBODY: KnownPerson = { key: '', name: '', linked: false };

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from '../date/calendar-date';
 import type { Quiet } from './follow-up';
 import { day } from './sentence';
-import { closedOn, type Situation } from './situation';
+import { closedOn, type Situation } from './situation/situation';
 
 /** Days of silence after a close from which an application counts as unanswered (schedule.md, "Special situations"). */
 const NO_REPLY_DAYS = 14;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { KnownPerson, Round } from '../interview/application';
 import type { LadderStep, Step } from '../interview/interview';
-import type { Anchor } from './anchor';
+import type { Anchor } from './situation/anchor';
 import type { FollowUpState, Reason, SendWindow } from './follow-up';
-import type { Situation } from './situation';
+import type { Situation } from './situation/situation';
 
 /** A follow-up as a rule makes it, before it is named and put into words. */
 export interface Item extends SendWindow {

@@ -7,8 +7,8 @@ import { nextWords } from './next-words';
 import { quietOf } from './quiet';
 import type { Item } from './rule';
 import { RULES } from './rules';
-import { situationOf, type Day, type Situation } from './situation';
-import { surroundingsOf } from './surroundings';
+import { situationOf, type Day, type Situation } from './situation/situation';
+import { surroundingsOf } from './situation/surroundings';
 
 const STATE_ORDER: readonly FollowUpState[] = ['overdue', 'due', 'upcoming'];
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { dayWords } from '../date/date-words';
-import type { Situation } from './situation';
+import type { Situation } from './situation/situation';
 
 const LONGEST_QUOTE = 90;
 
@@ -10,7 +10,7 @@ export function day(on: CalendarDate, { today, locale }: Pick<Situation, 'today'
 }
 
 /** Their own words in quotation marks, cut at a word when they are long. */
-export function quote(words: string): string {
+function quote(words: string): string {
 	const line = words.trim().replace(/\s+/g, ' ').replace(/^[“"']+|[”"']+$/g, '');
 	if (line.length <= LONGEST_QUOTE) return `“${line}”`;
 	const cut = line.slice(0, LONGEST_QUOTE);

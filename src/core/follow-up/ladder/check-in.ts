@@ -1,8 +1,8 @@
 import { addDays } from '../../date/calendar-date';
 import type { LadderRule, RuleExample } from '../rule';
 import { anchorClause, day } from '../sentence';
-import type { Situation } from '../situation';
-import type { Anchor } from '../anchor';
+import type { Situation } from '../situation/situation';
+import type { Anchor } from '../situation/anchor';
 
 /** After five to seven days of silence, when they named no date (schedule.md, "The ladder"). */
 export const checkIn: LadderRule = (situation, anchor) => {

@@ -1,8 +1,8 @@
-import type { Anchor } from '../anchor';
+import type { Anchor } from '../situation/anchor';
 import type { LadderRule, RuleExample, Rung } from '../rule';
 import { anchorClause, day } from '../sentence';
 import type { SendWindow } from '../follow-up';
-import type { Situation } from '../situation';
+import type { Situation } from '../situation/situation';
 
 /** Once the day they named has passed, instead of the check-in (schedule.md, "The ladder"). */
 export const postTimelineCheckIn: LadderRule = (situation, anchor) => {

@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import type { FollowUpRule, RuleExample } from '../rule';
 import { day } from '../sentence';
-import { wasSent } from '../situation';
+import { wasSent } from '../situation/situation';
 import { stateOn } from '../window-state';
 
 /** An optional kind word after a no; it lapses without a trace (schedule.md, "Special situations"). */

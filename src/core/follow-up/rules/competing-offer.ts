@@ -1,7 +1,7 @@
 import { addDays, earlier } from '../../date/calendar-date';
 import type { FollowUpRule, Item, RuleExample } from '../rule';
 import { day } from '../sentence';
-import { closedOn, wasSent, type Situation } from '../situation';
+import { closedOn, wasSent, type Situation } from '../situation/situation';
 import { stateOn } from '../window-state';
 
 /** News of an offer elsewhere, to every application that is still open (schedule.md, "Special situations"). */

@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import type { FollowUpRule, RuleExample } from '../rule';
 import { day } from '../sentence';
-import { wasSent } from '../situation';
+import { wasSent } from '../situation/situation';
 import { stateOn } from '../window-state';
 
 /** Thanks for an offer within a business day (schedule.md, "Special situations"). */

@@ -4,7 +4,7 @@ import type { OutcomeKind } from '../../interview/interview';
 import type { Reason } from '../follow-up';
 import type { FollowUpRule, Item, RuleExample } from '../rule';
 import { day } from '../sentence';
-import { closedOn, type Situation } from '../situation';
+import { closedOn, type Situation } from '../situation/situation';
 import { stateOn } from '../window-state';
 
 const ENDED: ReadonlySet<OutcomeKind> = new Set(['rejected', 'withdrawn', 'accepted', 'declined']);

@@ -1,4 +1,4 @@
-import type { Application, KnownPerson, Round } from '../interview/application';
+import type { Application, KnownPerson, Round } from '../../interview/application';
 
 /** How an application's names are shown (schedule.md: as in the newest completed round; a linked person by the note's name). */
 export interface Spelling {

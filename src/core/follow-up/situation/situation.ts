@@ -1,8 +1,8 @@
-import type { BusinessDays } from '../date/business-days';
-import type { CalendarDate } from '../date/calendar-date';
-import type { Application, KnownPerson, LoggedMessage, LoggedOutcome, LoggedReply, Round } from '../interview/application';
-import type { MessageKind } from '../interview/interview';
-import type { Settings } from '../settings/settings';
+import type { BusinessDays } from '../../date/business-days';
+import type { CalendarDate } from '../../date/calendar-date';
+import type { Application, KnownPerson, LoggedMessage, LoggedOutcome, LoggedReply, Round } from '../../interview/application';
+import type { MessageKind } from '../../interview/interview';
+import type { Settings } from '../../settings/settings';
 import { anchorOf, type Anchor } from './anchor';
 import { contactOf } from './contact';
 import { spellingIn, type Spelling } from './spelling';

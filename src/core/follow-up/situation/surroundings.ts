@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../date/calendar-date';
-import type { Application } from '../interview/application';
+import type { CalendarDate } from '../../date/calendar-date';
+import type { Application } from '../../interview/application';
 import type { LiveOffer, Surroundings } from './situation';
 
 /** What applications learn from one another on a day: shared weekly caps and live offers (schedule.md, "Weekly cap", "Special situations"). */

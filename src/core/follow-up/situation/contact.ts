@@ -1,4 +1,4 @@
-import type { KnownPerson, LoggedReply, Round } from '../interview/application';
+import type { KnownPerson, LoggedReply, Round } from '../../interview/application';
 
 const RECRUITER = /\b(?:recruit(?:er|ers|ing|ment)?|talent (?:acquisition|partner|scout)|sourcer)\b/i;
 const HIRING_MANAGER = /\bhiring (?:manager|lead)\b/i;

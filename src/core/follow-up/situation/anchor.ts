@@ -1,5 +1,5 @@
-import { addDays, later, type CalendarDate } from '../date/calendar-date';
-import type { LoggedReply, Round } from '../interview/application';
+import { addDays, later, type CalendarDate } from '../../date/calendar-date';
+import type { LoggedReply, Round } from '../../interview/application';
 
 /** The day from which silence is counted, and what they said then (schedule.md, "Anchor and stated date"). */
 export interface Anchor {

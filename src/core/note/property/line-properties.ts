@@ -1,0 +1,53 @@
+import type { Outcome, Reply, SentMessage } from '../../interview/interview';
+import type { LineReading } from '../text/line-reading';
+import { readOutcome } from '../text/outcome-text';
+import { type OwnNote } from '../own-note';
+import type { Fix } from '../problem';
+import type { Property } from '../yaml/property-values';
+import { readReplyLine } from '../text/reply-line';
+import { readSentLine } from '../text/sent-line';
+import { linesOf, type TypedLine } from '../yaml/typed-text';
+
+/** The messages that `sent` logs, in its order; a line that cannot be read is a problem and logs nothing. */
+export function readSent(note: OwnNote): SentMessage[] {
+	return readLines(note, 'sent', (text) => readSentLine(text, note.settings.dateOrder)).flat();
+}
+
+/** The replies that `replies` logs, in its order; a line that cannot be read is a problem and logs nothing. */
+export function readReplies(note: OwnNote): Reply[] {
+	return readLines(note, 'replies', (text) => readReplyLine(text, note.settings.dateOrder));
+}
+
+const NOTHING_YET: Readonly<Record<'sent' | 'replies' | 'outcome', RegExp>> = {
+	sent: /^none$/i,
+	replies: /^none$/i,
+	outcome: /^(?:none|open|pending|waiting)$/i,
+};
+
+/** The outcome; of several in a list the latest, the last line on the same day. */
+export function readOutcomeProperty(note: OwnNote): Outcome | undefined {
+	const outcomes = readLines(note, 'outcome', (text) => readOutcome(text, note.settings.dateOrder));
+	return outcomes.reduce<Outcome | undefined>((latest, each) => (latest && latest.on > each.on ? latest : each), undefined);
+}
+
+function readLines<T>(note: OwnNote, key: 'sent' | 'replies' | 'outcome', read: (text: string) => LineReading<T>): T[] {
+	const property = note.find(key);
+	if (!property) return [];
+	const lines = linesOf(property);
+	return lines.flatMap((each) => {
+		if (NOTHING_YET[key].test(each.text)) return [];
+		const { value, complaint } = read(each.text);
+		if (complaint) {
+			const { message, better, severity } = complaint;
+			const fix = better === undefined ? undefined : fixLine(property, lines, each, better);
+			note.problems.add({ line: each.line, property: property.name }, { found: each.text, message, severity, fix });
+		}
+		return value === undefined ? [] : [value];
+	});
+}
+
+function fixLine(property: Property, lines: readonly TypedLine[], wrong: TypedLine, better: string): Fix {
+	const isList = property.items !== undefined || lines.length > 1;
+	const value = isList ? lines.map((each) => (each === wrong ? better : each.text)) : better;
+	return { kind: 'set', property: property.name, value, label: `Write “${better}”` };
+}

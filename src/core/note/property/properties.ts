@@ -1,0 +1,82 @@
+import type { PropertyKey } from '../../settings/property-keys';
+import type { Settings } from '../../settings/settings';
+import { quote, type NoteProblems } from '../note-problems';
+import type { Property } from '../yaml/property-values';
+import { nearestSpelling } from '../text/spelling-distance';
+
+/** The vault's name for one of our properties. */
+export function propertyName(key: PropertyKey, settings: Pick<Settings, 'properties'>): string {
+	return settings.properties[key] ?? key;
+}
+
+/** The spelling under which a note has that property: the exact one first, else one that differs in case only. */
+export function spellingOf(key: PropertyKey, names: readonly string[], settings: Pick<Settings, 'properties'>): string | undefined {
+	const name = propertyName(key, settings);
+	return names.includes(name) ? name : names.find((each) => fold(each) === fold(name));
+}
+
+/** The note's property under the vault's name for it. */
+export function findProperty(key: PropertyKey, properties: readonly Property[], settings: Pick<Settings, 'properties'>): Property | undefined {
+	const name = spellingOf(key, properties.map((each) => each.name), settings);
+	return name === undefined ? undefined : properties.find((each) => each.name === name);
+}
+
+/** Names near ours that mean something else in Obsidian, its plugins, or ordinary notes; never taken for misspellings. */
+const COMMON_NAMES = new Set(
+	`tag tags alias aliases cssclass cssclasses publish permalink description image cover title created updated modified status email mail phone
+	location place link links url source time times day data due start end notes note salary address name author category topic topics priority
+	project rating related parent id uid kind stage contract contacts company_url website sender intro roles ground sound sense tone too from
+	cc bcc stop steps send scent subjects projects object`.split(/\s+/),
+);
+
+/** What people call our properties that no count of letters would find. */
+const OTHER_WORDS: Readonly<Partial<Record<string, PropertyKey>>> = { reply: 'replies', 'interviewed by': 'interviewers', 'offer deadline': 'offer_deadline' };
+
+/** Names a problem, with its fix, for each property that looks like a misspelling of one of ours that the note lacks. */
+export function reportLookAlikes(
+	properties: readonly Property[],
+	keys: readonly PropertyKey[],
+	settings: Pick<Settings, 'properties'>,
+	problems: NoteProblems,
+): void {
+	const absent = keys.filter((key) => findProperty(key, properties, settings) === undefined);
+	const taken = new Set(keys.filter((key) => !absent.includes(key)).map((key) => fold(propertyName(key, settings))));
+	const wanted = absent.map((key) => ({ key, name: propertyName(key, settings) }));
+	for (const { name, line } of properties) {
+		const folded = fold(name);
+		if (taken.has(folded) || COMMON_NAMES.has(folded) || isOurWordForAnother(folded, settings)) continue;
+		const meant = meantBy(folded, wanted);
+		if (meant === undefined) continue;
+		problems.add(
+			{ line, property: name },
+			{
+				found: name,
+				message: `${quote(name)} is left unread because it looks like ${quote(meant)} misspelt; rename it if that is what it means.`,
+				fix: { kind: 'rename', property: name, to: meant, label: `Rename to ${quote(meant)}` },
+			},
+		);
+	}
+}
+
+/** A vault that has renamed our `date` uses the plain `date` for something of its own. */
+function isOurWordForAnother(folded: string, settings: Pick<Settings, 'properties'>): boolean {
+	return Object.entries(settings.properties).some(([key, name]) => key === folded && fold(name) !== folded);
+}
+
+function meantBy(folded: string, wanted: readonly { readonly key: PropertyKey; readonly name: string }[]): string | undefined {
+	const other = wanted.find(({ key }) => key === OTHER_WORDS[folded]);
+	if (other) return other.name;
+	const near = nearestSpelling(folded, wanted.map(({ name }) => fold(name)), lettersToForgive);
+	const meant = wanted.find(({ name }) => fold(name) === near)?.name;
+	// In a short word another first letter makes another word ("late", "rate").
+	return meant !== undefined && (meant.length >= 6 || fold(meant)[0] === folded[0]) ? meant : undefined;
+}
+
+function lettersToForgive(name: string): number {
+	if (name.length < 4) return 0;
+	return name.length < 6 ? 1 : 2;
+}
+
+function fold(name: string): string {
+	return name.trim().toLowerCase();
+}

@@ -1,0 +1,60 @@
+import type { Property, Value } from './property-values';
+import { asTyped, withoutComment, withoutTypographicQuotes } from './raw-text';
+
+/** A line of text from a note's properties. */
+export interface TypedLine {
+	readonly line: number;
+	readonly text: string;
+}
+
+const NOTHING = /^(?:null|~)$/i;
+
+/** The text of a value as a person typed it, whatever YAML made of it; undefined for nothing at all. */
+function typedText({ value, raw }: Value): string | undefined {
+	if (value === null) return undefined;
+	if (typeof value !== 'string') return presence(raw === '' ? flattened(value, DEEPEST) : asTyped(raw));
+	// Quoted, "null" is a word; bare, it is YAML's way to say nothing.
+	if (NOTHING.test(withoutComment(raw).trim())) return undefined;
+	return presence(value);
+}
+
+/** The text of a property; the items of a list are joined by commas. */
+export function textOf(property: Property): string | undefined {
+	const lines = property.items && property.items.map(typedText).filter((text) => text !== undefined);
+	return lines ? presence(lines.join(', ')) : typedText(property);
+}
+
+/** The items of a property: those of a list, the lines of a block of text or of a map, or the one text where a list was meant. */
+export function linesOf(property: Property): TypedLine[] {
+	const { items, value, raw, line } = property;
+	if (items) return items.flatMap((item) => typedLine(item.line, typedText(item)));
+	if (/^[|>]/.test(raw) || isMapOverLines(property)) {
+		return raw.split('\n').flatMap((text, index) => (index === 0 ? [] : typedLine(line + index, presence(asTyped(text)))));
+	}
+	return typedLine(line, typedText({ line, raw, value }));
+}
+
+function isMapOverLines({ value, raw }: Property): boolean {
+	return typeof value === 'object' && value !== null && !Array.isArray(value) && raw.includes('\n') && !raw.startsWith('{');
+}
+
+function typedLine(line: number, text: string | undefined): TypedLine[] {
+	return text === undefined ? [] : [{ line, text }];
+}
+
+function presence(text: string): string | undefined {
+	const trimmed = withoutTypographicQuotes(text.trim());
+	return trimmed === '' ? undefined : trimmed;
+}
+
+const DEEPEST = 3;
+const WIDEST = 20;
+
+/** A value that stands elsewhere in the file, behind an alias, put into words; cut off before aliases of aliases grow without end. */
+function flattened(value: unknown, depth: number): string {
+	if (typeof value === 'string') return value;
+	if (depth === 0 || typeof value !== 'object' || value === null) return '';
+	const parts: unknown[] = Array.isArray(value) ? value : Object.values(value);
+	const words = parts.slice(0, WIDEST).map((part) => flattened(part, depth - 1));
+	return words.filter((word) => word !== '').join(', ');
+}

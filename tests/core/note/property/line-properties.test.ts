@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../../src/core/date/calendar-date';
+import { readOutcomeProperty, readReplies, readSent } from '../../../../src/core/note/property/line-properties';
+import { openAcme } from '../open-acme';
+
+describe('sent', () => {
+	it('logs the good lines, in order, and names the bad one with a fix for it alone', () => {
+		const note = openAcme(['sent:', '  - 2026-11-05 check-in to Kim', '  - 2026-11-06 chek-in to Kim', '  - "2026-11-04 thank-you to Dana: hi"']);
+		expect(readSent(note).map(({ on, kind }) => `${isoDate(on)} ${kind}`)).toEqual(['2026-11-05 check-in', '2026-11-04 thank-you']);
+		expect(note.problems.list()).toMatchObject([
+			{
+				line: 8,
+				property: 'sent',
+				found: '2026-11-06 chek-in to Kim',
+				fix: { kind: 'set', property: 'sent', value: ['2026-11-05 check-in to Kim', '2026-11-06 check-in to Kim', '2026-11-04 thank-you to Dana: hi'] },
+			},
+		]);
+	});
+
+	it('reads one text for a list, and fixes it as a text', () => {
+		const note = openAcme(['sent: 2026-11-4 thank-you to Dana']);
+		expect(readSent(note)).toHaveLength(1);
+		expect(note.problems.list()).toMatchObject([{ line: 6, severity: 'hint', fix: { kind: 'set', value: '2026-11-04 thank-you to Dana' } }]);
+	});
+
+	it('reads the lines of a block of text', () => {
+		expect(readSent(openAcme(['sent: |', '  2026-11-04 thank-you to Dana', '  2026-11-09 check-in to Kim']))).toHaveLength(2);
+	});
+
+	it.each([[], ['sent:'], ['sent: none'], ['sent: []'], ['sent:', '  -']])('is empty for %j', (...lines) => {
+		const note = openAcme(lines);
+		expect(readSent(note)).toEqual([]);
+		expect(note.problems.list()).toEqual([]);
+	});
+});
+
+describe('replies', () => {
+	it.each([
+		[['replies:', '  - 2026-11-18 from Kim: two weeks', '  - 2026-11-25 by Friday']],
+		[['replies:', '  2026-11-18 from Kim: two weeks', '  2026-11-25: by Friday']],
+		[['replies: ["2026-11-18 from Kim: two weeks", 2026-11-25 by Friday]']],
+		[['replies: [2026-11-18 from Kim: two weeks, 2026-11-25 by Friday]']],
+	])('reads %j', (lines) => {
+		const replies = readReplies(openAcme(lines));
+		expect(replies.map(({ on, from, timeline }) => [isoDate(on), from?.name, timeline?.latest && isoDate(timeline.latest)])).toEqual([
+			['2026-11-18', 'Kim', '2026-12-02'],
+			['2026-11-25', undefined, '2026-11-27'],
+		]);
+	});
+
+	it('names a line without a date', () => {
+		const note = openAcme(['replies:', '  - they called']);
+		expect(readReplies(note)).toEqual([]);
+		expect(note.problems.list()).toMatchObject([{ line: 7, property: 'replies', found: 'they called', severity: 'problem' }]);
+	});
+});
+
+describe('outcome', () => {
+	it.each([
+		[['outcome: rejected 2026-11-20'], 'rejected 2026-11-20'],
+		[['outcome:', '  - accepted 2026-11-25', '  - offer 2026-11-20'], 'accepted 2026-11-25'],
+		[['outcome:', '  - offer 2026-11-20', '  - declined 2026-11-20'], 'declined 2026-11-20'],
+		[['outcome: rejected: 2026-11-20'], 'rejected 2026-11-20'],
+	])('%j', (lines, expected) => {
+		const outcome = readOutcomeProperty(openAcme(lines));
+		expect(outcome && `${outcome.kind} ${isoDate(outcome.on)}`).toBe(expected);
+	});
+
+	it.each(['none', 'pending', 'waiting', '', 'null'])('%j is no outcome and no problem', (typed) => {
+		const note = openAcme([`outcome: ${typed}`]);
+		expect(readOutcomeProperty(note)).toBeUndefined();
+		expect(note.problems.list()).toEqual([]);
+	});
+
+	it('without a date is a problem', () => {
+		const note = openAcme(['outcome: rejected']);
+		expect(readOutcomeProperty(note)).toBeUndefined();
+		expect(note.problems.list()).toMatchObject([{ line: 6, property: 'outcome', found: 'rejected', severity: 'problem' }]);
+	});
+});
