@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { safeGrayMatter } from './safe-gray-matter.mjs';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What Obsidian hands to a plugin; everything else must be in the bundle. */
+export const EXTERNALS = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
+
+/** @type {import('esbuild').BuildOptions} */
+const SHARED = {
+	absWorkingDir: ROOT,
+	bundle: true,
+	charset: 'utf8',
+	legalComments: 'eof',
+	loader: { '.md': 'text' },
+	logLevel: 'warning',
+	plugins: [safeGrayMatter],
+};
+
+/** @type {import('esbuild').BuildOptions & { outfile: string }} */
+export const PLUGIN = {
+	...SHARED,
+	entryPoints: ['src/main.ts'],
+	outfile: 'main.js',
+	format: 'cjs',
+	platform: 'browser',
+	target: 'es2021',
+	external: EXTERNALS,
+	minify: true,
+};
+
+/** @type {import('esbuild').BuildOptions & { outfile: string }} */
+export const COMMAND_LINE = {
+	...SHARED,
+	entryPoints: ['src/cli/main.ts'],
+	outfile: 'dist/follow-ups.mjs',
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	banner: { js: '#!/usr/bin/env node' },
+};
