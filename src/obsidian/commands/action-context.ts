@@ -1,0 +1,69 @@
+import type { App, Command } from 'obsidian';
+import { contactOf } from '../../core/follow-up/situation/contact';
+import type { FollowUp } from '../../core/follow-up/follow-up';
+import type { Application } from '../../core/interview/application';
+import { propertyName } from '../../core/note/property/properties';
+import type { PropertyKey } from '../../core/settings/property-keys';
+import type { DueListSource } from '../vault/due-list-source';
+import type { NoteWriter } from '../vault/note-writer';
+import type { DayContext } from '../views/modals/day-field';
+
+/** What every action works with. */
+export interface ActionContext {
+	readonly app: App;
+	readonly source: DueListSource;
+	readonly writer: NoteWriter;
+}
+
+/** The application of an interview note; undefined for any other note. */
+export function applicationOf({ source }: ActionContext, notePath: string): Application | undefined {
+	return source.applications().find(({ rounds }) => rounds.some(({ path }) => path === notePath));
+}
+
+/** Every follow-up of one application, in the order of the list. */
+export function followUpsOf({ source }: ActionContext, applicationKey: string): FollowUp[] {
+	const rows = Object.values(source.current().list.groups).flat();
+	return rows.flatMap((row) => (row.kind === 'follow-up' && row.followUp.applicationKey === applicationKey ? [row.followUp] : []));
+}
+
+/** "Acme · Backend Engineer", as in its newest round. */
+export function subjectOf({ rounds }: Application): string {
+	const newest = rounds.at(-1);
+	return [newest?.company.name, newest?.role?.name].filter((name) => name !== undefined).join(' · ');
+}
+
+/** The one person that chasers go to; null when nobody is known. */
+export function contactNameOf({ rounds, replies }: Application): string | null {
+	return contactOf([...rounds].reverse(), replies)?.name ?? null;
+}
+
+/** Everybody the application's notes name, each once. */
+export function namesIn({ rounds, replies, sent }: Application): string[] {
+	const people = [...rounds.flatMap(({ contact, interviewers }) => [contact, ...interviewers]), ...replies.map(({ from }) => from), ...sent.map(({ to }) => to)];
+	const names = new Map<string, string>();
+	for (const person of people) if (person && !names.has(person.key)) names.set(person.key, person.name);
+	return [...names.values()];
+}
+
+/** How days are read and written now. */
+export function dayContext({ source }: ActionContext): DayContext {
+	return { today: source.today(), dateOrder: source.settings().dateOrder, locale: source.locale() };
+}
+
+/** The vault's own name for one of our properties. */
+export function nameFor({ source }: ActionContext, key: PropertyKey): string {
+	return propertyName(key, source.settings());
+}
+
+/** A command that is offered only while an interview note is open. */
+export function onInterviewNote(context: ActionContext, command: Pick<Command, 'id' | 'name' | 'icon'>, act: (path: string) => void): Command {
+	return {
+		...command,
+		checkCallback(checking) {
+			const path = context.app.workspace.getActiveFile()?.path;
+			if (path === undefined || !context.source.interviewIn(path)) return false;
+			if (!checking) act(path);
+			return true;
+		},
+	};
+}

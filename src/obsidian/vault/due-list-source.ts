@@ -1,0 +1,89 @@
+import { getLanguage } from 'obsidian';
+import type { CalendarDate } from '../../core/date/calendar-date';
+import { dueList, type DueList } from '../../core/due-list';
+import { schedule } from '../../core/follow-up/schedule';
+import type { Application } from '../../core/interview/application';
+import { applicationsOf } from '../../core/interview/applications';
+import type { Interview } from '../../core/interview/interview';
+import type { NoteDirectory } from '../../core/interview/names';
+import type { Settings } from '../../core/settings/settings';
+import type { ChangeSignal } from './change-signal';
+import type { Today } from './today';
+import type { VaultSync } from './vault-sync';
+import type { ReadingProgress } from './whole-reading';
+
+/** What is due now. The same object until something changes. */
+export interface DueSnapshot {
+	/** While `progress` is not null, of the notes read so far only. */
+	readonly list: DueList;
+	/** Null when the whole vault has been read. */
+	readonly progress: ReadingProgress | null;
+}
+
+/** Everything the views and commands know about the job search. */
+export interface DueListSource {
+	/** Worked out when it is asked for. */
+	current(): DueSnapshot;
+	/** Calls back at most once per frame; returns the function that ends it. */
+	onChange(listener: () => void): () => void;
+	today(): CalendarDate;
+	settings(): Settings;
+	/** The language in which to write dates (a BCP 47 tag). */
+	locale(): string;
+	applications(): readonly Application[];
+	/** The interview that a note holds; undefined for any other note. */
+	interviewIn(path: string): Interview | undefined;
+}
+
+interface SourceContext {
+	readonly sync: Pick<VaultSync, 'interviews' | 'problems' | 'progress'>;
+	readonly directory: NoteDirectory;
+	readonly settings: () => Settings;
+	readonly today: Today;
+	readonly changes: ChangeSignal;
+}
+
+interface Answers {
+	readonly version: number;
+	readonly snapshot: DueSnapshot;
+	applications(): readonly Application[];
+}
+
+/** One source for one vault. */
+export function createDueListSource({ sync, directory, settings, today, changes }: SourceContext): DueListSource {
+	const locale = (): string => (settings().language === 'auto' ? getLanguage() : settings().language);
+	let answers: Answers | null = null;
+
+	function newAnswers(): Answers {
+		const applications = once(() => applicationsOf(sync.interviews(), directory));
+		const list = once(() => dueList(schedule(applications(), today.current(), settings(), locale()), sync.problems(), today.current()));
+		const progress = sync.progress();
+		const snapshot: DueSnapshot = {
+			progress,
+			get list() {
+				return list();
+			},
+		};
+		return { version: changes.version(), snapshot, applications };
+	}
+
+	function present(): Answers {
+		if (answers?.version !== changes.version()) answers = newAnswers();
+		return answers;
+	}
+
+	return {
+		current: () => present().snapshot,
+		onChange: (listener) => changes.onChange(listener),
+		today: () => today.current(),
+		settings,
+		locale,
+		applications: () => present().applications(),
+		interviewIn: (path) => [...sync.interviews()].find((interview) => interview.path === path),
+	};
+}
+
+function once<T>(work: () => T): () => T {
+	let done: { readonly value: T } | null = null;
+	return () => (done ??= { value: work() }).value;
+}

@@ -1,0 +1,85 @@
+import type { Interview } from '../../core/interview/interview';
+import { createNoteIndex, type NoteIndex } from '../../core/note/note-index';
+import type { Problem } from '../../core/note/problem';
+import type { Settings } from '../../core/settings/settings';
+
+/** Our notes that have been read, and those that could not be. */
+export interface HeldNotes {
+	put(path: string, text: string): void;
+	/** The file could not be opened: its note is named in Needs attention until a later reading works. */
+	fail(path: string): void;
+	rename(from: string, to: string): void;
+	remove(path: string): void;
+	/** Forgets everything; what is put from now on is read with the present settings. */
+	clear(): void;
+	/** Every path that was put or failed. */
+	paths(): Iterable<string>;
+	interviews(): Iterable<Interview>;
+	problems(): readonly Problem[];
+}
+
+/** An index for one vault; `onChange` is called when what is known has changed, and not for words that change nothing. */
+export function createHeldNotes(settings: () => Settings, onChange: () => void): HeldNotes {
+	let index = newIndex();
+	const held = new Set<string>();
+	const failures = new Map<string, Problem>();
+
+	function newIndex(): NoteIndex {
+		const fresh = createNoteIndex(settings());
+		fresh.onChange(onChange);
+		return fresh;
+	}
+
+	function fail(path: string): void {
+		held.add(path);
+		index.remove(path);
+		failures.set(path, unreadable(path));
+		onChange();
+	}
+
+	return {
+		put(path, text) {
+			held.add(path);
+			if (failures.delete(path)) onChange();
+			try {
+				index.put(path, text);
+			} catch {
+				// One note that nobody foresaw must not cost the others.
+				fail(path);
+			}
+		},
+		fail,
+		rename(from, to) {
+			if (!held.delete(from)) return;
+			held.add(to);
+			index.rename(from, to);
+			if (!failures.delete(from)) return;
+			failures.set(to, unreadable(to));
+			onChange();
+		},
+		remove(path) {
+			if (!held.delete(path)) return;
+			index.remove(path);
+			if (failures.delete(path)) onChange();
+		},
+		clear() {
+			index = newIndex();
+			held.clear();
+			failures.clear();
+			onChange();
+		},
+		paths: () => held,
+		interviews: () => index.interviews(),
+		problems: () => [...index.problems(), ...failures.values()],
+	};
+}
+
+function unreadable(path: string): Problem {
+	return {
+		note: path,
+		line: 1,
+		message: 'This note could not be opened. Check that its file is still there, then change and save it: it is read again.',
+		found: '',
+		severity: 'problem',
+	};
+}

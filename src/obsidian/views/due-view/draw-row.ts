@@ -1,0 +1,103 @@
+import { setIcon, setTooltip } from 'obsidian';
+import type { CalendarDate } from '../../../core/date/calendar-date';
+import type { DueRow } from '../../../core/due-list';
+import type { FollowUp, Quiet } from '../../../core/follow-up/follow-up';
+import type { Problem } from '../../../core/note/problem';
+import type { RowAction } from './row-actions';
+import { DOT, subjectWords, titleWords, whenWords, windowTooltip } from './row-words';
+
+/** What decides how a row looks besides the row itself. */
+export interface RowLook {
+	readonly today: CalendarDate;
+	readonly locale: string;
+	readonly unfolded: boolean;
+}
+
+/** Draws one row into its empty list item (`role="treeitem"`). */
+export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
+	switch (row.kind) {
+		case 'follow-up':
+			drawFollowUp(item, row.followUp, look);
+			return;
+		case 'quiet':
+			drawQuiet(item, row.quiet);
+			return;
+		case 'problem':
+			drawProblem(item, row.problem);
+	}
+}
+
+function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, unfolded }: RowLook): void {
+	const title = titleWords(followUp);
+	const subject = subjectWords(followUp, followUp.round);
+	const when = whenWords(followUp, today, locale);
+	item.ariaLabel = `${title}, ${when}, ${subject}`;
+	item.ariaExpanded = String(unfolded);
+	item.toggleClass('is-waiting', followUp.theirTurn);
+	const self = drawSelf(item, title);
+	self.addClass('mod-collapsible');
+	drawFoldIcon(self);
+	const details = drawDetails(self, when, subject);
+	details.addClass(`is-${followUp.state}`);
+	details.toggleClass('is-last-day', followUp.closes === today);
+	setTooltip(details, windowTooltip(followUp));
+	if (unfolded) drawBody(item, followUp, `${title}, ${subject}`);
+}
+
+function drawBody(item: HTMLElement, { why, next, state }: FollowUp, name: string): void {
+	const body = item.createDiv({ cls: 'ifu-row-body' });
+	body.createDiv({ cls: 'ifu-row-why', text: why });
+	if (next !== null) body.createDiv({ cls: 'ifu-row-next', text: next });
+	const buttons = body.createDiv({ cls: 'ifu-row-actions' });
+	drawButton(buttons, 'sent', 'Mark sent', `Mark sent: ${name}`).toggleClass('mod-cta', state !== 'upcoming');
+	drawButton(buttons, 'replied', 'They replied…', `They replied: ${name}`);
+	const more = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'data-action': 'menu', 'data-focus': 'menu' } });
+	setIcon(more, 'more-horizontal');
+	setTooltip(more, 'More');
+	more.ariaLabel = `More: ${name}`;
+	more.ariaHasPopup = 'menu';
+}
+
+function drawQuiet(item: HTMLElement, quiet: Quiet): void {
+	const subject = subjectWords(quiet);
+	item.ariaLabel = `${subject}: ${quiet.why}`;
+	item.addClass('is-waiting');
+	drawDetails(drawSelf(item, subject), '', quiet.why);
+}
+
+function drawProblem(item: HTMLElement, { note, line, message, fix }: Problem): void {
+	const name = note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	item.ariaLabel = `${name}, line ${line}: ${message}`;
+	drawDetails(drawSelf(item, name), `line ${line}`, message);
+	if (!fix) return;
+	const buttons = item.createDiv({ cls: 'ifu-row-body' }).createDiv({ cls: 'ifu-row-actions' });
+	drawButton(buttons, 'fix', fix.label, `${fix.label}: ${name}, line ${line}`);
+}
+
+function drawSelf(item: HTMLElement, title: string): HTMLElement {
+	const self = item.createDiv({ cls: 'tree-item-self is-clickable ifu-row-self' });
+	self.createDiv({ cls: 'tree-item-inner ifu-row-inner' }).createDiv({ cls: 'ifu-row-title', text: title });
+	return self;
+}
+
+/** The line under the title: when (or where), and what about. */
+function drawDetails(self: HTMLElement, when: string, about: string): HTMLElement {
+	const details = self.find('.ifu-row-inner').createDiv({ cls: 'ifu-row-details' });
+	if (when !== '') {
+		details.createSpan({ cls: 'ifu-row-when', text: when });
+		details.appendText(DOT);
+	}
+	details.appendText(about);
+	return details;
+}
+
+/** The triangle that folds and unfolds; a mouse's and a finger's way, keys have their own. */
+export function drawFoldIcon(self: HTMLElement): void {
+	const icon = createDiv({ cls: 'tree-item-icon collapse-icon', attr: { 'aria-hidden': 'true', 'data-action': 'fold' } });
+	self.prepend(icon);
+	setIcon(icon, 'right-triangle');
+}
+
+function drawButton(parent: HTMLElement, action: RowAction, text: string, label: string): HTMLElement {
+	return parent.createEl('button', { text, attr: { type: 'button', 'data-action': action, 'data-focus': action, 'aria-label': label } });
+}

@@ -1,0 +1,80 @@
+import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { dayWords } from '../../../core/date/date-words';
+import type { DueActions } from '../../vault/due-actions';
+import type { DueListSource } from '../../vault/due-list-source';
+import { dueTree, type DueTree } from './due-tree';
+import { drawEmptyState } from './empty-state';
+import { progressBar, type ProgressBar } from './progress-bar';
+import { countWords } from './row-words';
+import { registerTreeControls } from './tree-controls';
+import { treeFocus, type TreeFocus } from './tree-focus';
+import { viewMemory } from './view-memory';
+
+export const VIEW_TYPE_DUE = 'interview-follow-ups-due';
+
+/** What stands on the screen while the view is open. */
+interface Parts {
+	readonly summary: HTMLElement;
+	readonly progress: ProgressBar;
+	readonly empty: HTMLElement;
+	readonly drawn: DueTree;
+	readonly focus: TreeFocus;
+}
+
+/** The sidebar list of follow-ups: what is due, for whom and why. Draws what the source says and hands every wish to the actions. */
+export class DueView extends ItemView {
+	/** Belongs to the app: the preview that hovers over a row. */
+	hoverPopover: HoverPopover | null = null;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		private readonly source: DueListSource,
+		private readonly actions: DueActions,
+	) {
+		super(leaf);
+		this.navigation = false;
+	}
+
+	getViewType(): string {
+		return VIEW_TYPE_DUE;
+	}
+
+	getDisplayText(): string {
+		return 'Follow-ups due';
+	}
+
+	override getIcon(): string {
+		return 'calendar-clock';
+	}
+
+	protected override onOpen(): Promise<void> {
+		const { app, contentEl, actions } = this;
+		contentEl.empty();
+		contentEl.addClass('interview-follow-ups');
+		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
+		const progress = progressBar(contentEl);
+		const empty = contentEl.createDiv({ cls: 'ifu-empty' });
+		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree', 'aria-label': 'Follow-ups' } });
+		const memory = viewMemory(app);
+		const drawn = dueTree(tree, memory);
+		const focus = treeFocus(tree);
+		const redraw = (): void => this.draw({ summary, progress, empty, drawn, focus });
+		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, redraw });
+		this.register(this.source.onChange(redraw));
+		redraw();
+		return Promise.resolve();
+	}
+
+	private draw({ summary, progress, empty, drawn, focus }: Parts): void {
+		const { list, progress: reading } = this.source.current();
+		const locale = this.source.locale();
+		const { overdue, due } = list.groups;
+		const words = `${dayWords(list.today, list.today, locale)} · ${countWords(overdue.length, due.length)}`;
+		// The same text set again would be read out again.
+		if (summary.getText() !== words) summary.setText(words);
+		progress.show(reading);
+		empty.empty();
+		if (reading === null) drawEmptyState(empty, list, locale);
+		focus.keepThrough(() => drawn.show(list, locale));
+	}
+}

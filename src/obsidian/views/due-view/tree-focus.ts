@@ -1,0 +1,55 @@
+/** Roving focus over the items of a tree: one of them is the list's tab stop, and arrows move it. */
+export interface TreeFocus {
+	/** The item that holds the tab stop; null in an empty tree. */
+	current(): HTMLElement | null;
+	focus(item: HTMLElement | null): void;
+	/** Moves the focus by so many visible items. */
+	move(by: number): void;
+	moveToEnd(end: 'first' | 'last'): void;
+	/** Runs a redraw; if the item with the focus is gone after it, its neighbour gets the focus. */
+	keepThrough(redraw: () => void): void;
+}
+
+/** The focus of a tree whose items are `role="treeitem"` and carry `data-key`. */
+export function treeFocus(tree: HTMLElement): TreeFocus {
+	let held: HTMLElement | null = null;
+	let place = 0;
+
+	const items = (): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>('[role="treeitem"]')].filter((item) => item.offsetParent !== null);
+	const hold = (item: HTMLElement | null): void => {
+		if (held !== item) held?.setAttr('tabindex', '-1');
+		held = item;
+		held?.setAttr('tabindex', '0');
+		place = Math.max(0, held ? items().indexOf(held) : 0);
+	};
+	const focus = (item: HTMLElement | null): void => {
+		hold(item);
+		item?.focus();
+	};
+
+	tree.addEventListener('focusin', ({ target }) => {
+		const item = target instanceof HTMLElement ? target.closest<HTMLElement>('[role="treeitem"]') : null;
+		if (item) hold(item);
+	});
+	return {
+		current: () => held,
+		focus,
+		move(by) {
+			const all = items();
+			const from = held ? all.indexOf(held) : -1;
+			focus(all[Math.min(Math.max(from + by, 0), all.length - 1)] ?? null);
+		},
+		moveToEnd(end) {
+			focus(items().at(end === 'first' ? 0 : -1) ?? null);
+		},
+		keepThrough(redraw) {
+			const hadFocus = tree.contains(tree.ownerDocument.activeElement);
+			redraw();
+			const all = items();
+			if (held && all.includes(held)) return;
+			const neighbour = all[Math.min(place, all.length - 1)] ?? null;
+			if (hadFocus) focus(neighbour);
+			else hold(neighbour);
+		},
+	};
+}

@@ -1,0 +1,55 @@
+import type { App } from 'obsidian';
+import { DUE_GROUPS, type DueGroup } from '../../../core/due-list';
+
+const STORAGE_KEY = 'interview-follow-ups-due-view';
+
+/** Which groups are folded and which rows are unfolded; kept on this device, never in the vault. */
+export interface ViewMemory {
+	isFolded(group: DueGroup): boolean;
+	setFolded(group: DueGroup, folded: boolean): void;
+	/** What the user chose for a row; undefined when the user has not touched it. */
+	isUnfolded(rowKey: string): boolean | undefined;
+	setUnfolded(rowKey: string, unfolded: boolean): void;
+	/** Forgets rows that are gone. */
+	keepOnly(rowKeys: ReadonlySet<string>): void;
+}
+
+/** The memory of this device; what cannot be read counts as never chosen. */
+export function viewMemory(app: App): ViewMemory {
+	const folded = new Set<DueGroup>();
+	const rows = new Map<string, boolean>();
+	restore(app.loadLocalStorage(STORAGE_KEY), folded, rows);
+	const save = (): void => {
+		app.saveLocalStorage(STORAGE_KEY, { folded: [...folded], rows: [...rows] });
+	};
+	return {
+		isFolded: (group) => folded.has(group),
+		setFolded(group, on) {
+			if (on) folded.add(group);
+			else folded.delete(group);
+			save();
+		},
+		isUnfolded: (key) => rows.get(key),
+		setUnfolded(key, on) {
+			rows.set(key, on);
+			save();
+		},
+		keepOnly(keys) {
+			const gone = [...rows.keys()].filter((key) => !keys.has(key));
+			gone.forEach((key) => rows.delete(key));
+			if (gone.length > 0) save();
+		},
+	};
+}
+
+function restore(stored: unknown, folded: Set<DueGroup>, rows: Map<string, boolean>): void {
+	if (typeof stored !== 'object' || stored === null) return;
+	const { folded: groups, rows: chosen } = stored as { folded?: unknown; rows?: unknown };
+	if (Array.isArray(groups)) DUE_GROUPS.filter((group) => groups.includes(group)).forEach((group) => folded.add(group));
+	if (!Array.isArray(chosen)) return;
+	for (const pair of chosen as unknown[]) {
+		if (!Array.isArray(pair)) continue;
+		const [key, on] = pair as unknown[];
+		if (typeof key === 'string' && typeof on === 'boolean') rows.set(key, on);
+	}
+}

@@ -1,0 +1,66 @@
+import { Setting } from 'obsidian';
+
+/** A labelled text field with room for a live preview under its name and for an error under itself. */
+export interface FormField {
+	readonly setting: Setting;
+	readonly inputEl: HTMLInputElement | HTMLTextAreaElement;
+	/** What has been typed, without the spaces around it. */
+	words(): string;
+	/** Read out to screen readers when it changes. */
+	preview(text: string): void;
+	/** Null takes the error away. */
+	error(message: string | null): void;
+}
+
+interface FieldOptions {
+	readonly name: string;
+	readonly initial?: string;
+	readonly placeholder?: string;
+	/** Several lines; Enter still confirms, and Shift+Enter begins a new line. */
+	readonly multiline?: boolean;
+	readonly onInput?: () => void;
+}
+
+/** Adds a field at the end of the form. */
+export function addField(form: HTMLElement, { name, initial = '', placeholder = '', multiline = false, onInput }: FieldOptions): FormField {
+	const setting = new Setting(form).setClass('ifu-field');
+	const id = `ifu-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
+	setting.nameEl.createEl('label', { text: name, attr: { for: id } });
+	setting.descEl.id = `${id}-preview`;
+	setting.descEl.ariaLive = 'polite';
+	const attr = { id, 'aria-describedby': `${id}-preview ${id}-error`, autocomplete: 'off' };
+	const inputEl = multiline
+		? setting.controlEl.createEl('textarea', { placeholder, attr: { ...attr, rows: 3 } })
+		: setting.controlEl.createEl('input', { type: 'text', placeholder, attr });
+	inputEl.value = initial;
+	if (multiline) confirmOnEnter(inputEl);
+	const field: FormField = {
+		setting,
+		inputEl,
+		words: () => inputEl.value.trim(),
+		preview(text) {
+			if (setting.descEl.textContent !== text) setting.descEl.setText(text);
+		},
+		error(message) {
+			setting.setErrorMessage(message);
+			inputEl.ariaInvalid = String(message !== null);
+			if (!setting.errorEl) return;
+			setting.errorEl.id = `${id}-error`;
+			setting.errorEl.role = 'alert';
+		},
+	};
+	inputEl.addEventListener('input', () => {
+		field.error(null);
+		onInput?.();
+	});
+	return field;
+}
+
+function confirmOnEnter(inputEl: HTMLElement): void {
+	inputEl.addEventListener('keydown', (event: KeyboardEvent) => {
+		// While a word is being composed, Enter chooses it.
+		if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+		event.preventDefault();
+		inputEl.closest('form')?.requestSubmit();
+	});
+}
