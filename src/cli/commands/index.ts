@@ -1,0 +1,6 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { due } from './due';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [due, check];

@@ -1,0 +1,7 @@
+import { runCommandLine } from './command-line';
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+	out: process.stdout,
+	err: process.stderr,
+	color: process.stdout.isTTY && !process.env['NO_COLOR'],
+});

@@ -1,0 +1,47 @@
+import { schedule } from '../core/follow-up/schedule';
+import type { Schedule } from '../core/follow-up/follow-up';
+import { applicationsOf } from '../core/interview/applications';
+import { createNoteIndex } from '../core/note/note-index';
+import type { Problem } from '../core/note/problem';
+import type { VaultCall } from './arguments';
+import { folderDirectory } from './folder-directory';
+import { notePaths, readNotes } from './read-folder';
+import { settingsFor } from './settings-file';
+import type { Terminal } from './terminal';
+
+/** All that the commands say of a vault on a day. */
+export interface VaultReading {
+	readonly schedule: Schedule;
+	/** By note and line; hints included. */
+	readonly problems: readonly Problem[];
+	/** How many interviews could be placed on the calendar. */
+	readonly interviews: number;
+}
+
+/** Reads a folder of notes with its settings; throws `UsageError` when there is nothing to read. */
+export async function readVault({ vault, today, settings: file }: VaultCall, terminal: Terminal): Promise<VaultReading> {
+	const paths = await notePaths(vault);
+	const settings = await settingsFor(vault, file, terminal);
+	const index = createNoteIndex(settings);
+	const directory = folderDirectory();
+	const unreadable: Problem[] = [];
+	await readNotes(vault, paths, (note) => {
+		directory.add(note);
+		if (note.text === null) unreadable.push(unreadableNote(note.path));
+		else index.put(note.path, note.text);
+	});
+	const interviews = [...index.interviews()];
+	return {
+		schedule: schedule(applicationsOf(interviews, directory), today, settings),
+		problems: [...index.problems(), ...unreadable].sort(byPlace),
+		interviews: interviews.length,
+	};
+}
+
+function unreadableNote(note: string): Problem {
+	return { note, line: 1, message: 'This note cannot be opened; check its permissions.', found: '', severity: 'problem' };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+	return a.note < b.note ? -1 : a.note > b.note ? 1 : a.line - b.line;
+}
