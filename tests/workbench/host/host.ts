@@ -1,0 +1,159 @@
+import type { PluginManifest } from 'obsidian';
+import type { Plugin } from 'obsidian-test-mocks/obsidian';
+import { App, FileSystemAdapter, moment, Platform, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { setup } from 'obsidian-test-mocks/setup';
+import { CommandPalette, SettingsModal } from './app-modals';
+import { installEvents } from './events';
+import { installProcessFrontMatter } from './frontmatter';
+import { installKeymap, installScopes } from './keymap';
+import { installItemViews, installLeaves, type Leaves, type ViewRegistry } from './leaves';
+import { type LeakWatch, PLUGIN_SOURCE, watchForLeaks } from './leak-watch';
+import { installMenus } from './menu';
+import { installMetadata, silenceMockMetadata, type Metadata } from './metadata';
+import { installModals } from './modal';
+import { followFiles, NoteView } from './note-view';
+import { installNotices, type ShownNotice } from './notice';
+import { OBSIDIAN_MODULE } from './obsidian-module';
+import { offer, OFFERED, type Offered } from './offer';
+import { buildPanes } from './panes';
+import { installPlugins, loadPlugin, type PluginHost } from './plugin-host';
+import { installControls } from './setting-controls';
+import { installSettingTabs } from './setting-tab';
+import { installSuggestions } from './suggest';
+import { addFileFromDisk, installVault, type VaultFile } from './vault-files';
+import { type Hover, installWorkspace } from './workspace';
+
+/** A built plugin as its release holds it. */
+export interface BuiltPlugin {
+	readonly manifest: PluginManifest;
+	/** The text of `main.js`. */
+	readonly code: string;
+	/** The text of `styles.css`, or nothing. */
+	readonly styles: string;
+}
+
+/** How the app is before the plugin is loaded. */
+export interface HostOptions {
+	readonly files: readonly VaultFile[];
+	readonly theme: 'dark' | 'light';
+	readonly isPhone: boolean;
+	/** `cold`: the first start ever in this vault, where notes are read after the layout is ready. */
+	readonly cache: 'cold' | 'warm';
+	/** View types that the last session left open in the right side bar, in the background. */
+	readonly restored: readonly string[];
+}
+
+/** The app on the page. */
+export interface Host {
+	readonly app: App;
+	readonly leaves: Leaves;
+	readonly metadata: Metadata;
+	readonly notices: readonly ShownNotice[];
+	readonly hovers: readonly Hover[];
+	readonly plugins: PluginHost;
+	/** What the host does in place of the mock. */
+	readonly offered: readonly Offered[];
+	readonly openPalette: () => void;
+	readonly openSettings: () => void;
+	/** Loads a plugin, then the vault, then the layout, as a start of the app does. */
+	readonly start: (plugin: BuiltPlugin) => Promise<Plugin>;
+	/** Switches the plugin off; answers what it left behind. */
+	readonly unload: () => Promise<string[]>;
+}
+
+/** Builds an app on the empty page. */
+export function createHost(options: HostOptions): Host {
+	setup();
+	silenceMockMetadata();
+	installEvents();
+	installScopes();
+	installModals();
+	installControls();
+	installSettingTabs();
+	installItemViews();
+	setPlatform(options.isPhone);
+	document.body.addClasses([`theme-${options.theme}`, ...(options.isPhone ? ['is-mobile', 'is-phone'] : [])]);
+	const app = App.create__(FileSystemAdapter.create__('/vault').asOriginalType__(), 'workbench');
+	offer('App', app, { isDarkMode: () => document.body.hasClass('theme-dark') });
+	Object.assign(window, { app, moment, Platform });
+	const views: ViewRegistry = new Map([['markdown', (leaf) => new NoteView(WorkspaceLeaf.fromOriginalType3__(leaf)).asOriginalType2__()]]);
+	const panes = buildPanes(app);
+	installVault(app);
+	installProcessFrontMatter(app);
+	installKeymap(app);
+	installMenus(app);
+	installSuggestions(app);
+	const metadata = installMetadata(app);
+	const leaves = installLeaves(app, panes, views);
+	const hovers = installWorkspace(app, panes, leaves);
+	followFiles(app);
+	const plugins = installPlugins(app, panes, leaves, views);
+	const notices = installNotices();
+	const openPalette = (): void => new CommandPalette(app, plugins).open();
+	app.scope.register(['Mod'], 'p', () => {
+		openPalette();
+		return false;
+	});
+	const openSettings = (): void => new SettingsModal(app, plugins).open();
+	return { app, leaves, metadata, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, ...lifeOf(app, options, leaves, metadata) };
+}
+
+function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metadata): Pick<Host, 'start' | 'unload'> {
+	let running: { plugin: Plugin; watch: LeakWatch; style: HTMLElement } | undefined;
+	return {
+		start: async ({ manifest, code, styles }) => {
+			await app.workspace.revealLeaf(leaves.create('root'));
+			for (const type of options.restored) leaves.restoreDeferred(type, 'right');
+			for (const file of options.files.filter(({ path }) => path.startsWith('.'))) await addFileFromDisk(app.vault, file);
+			const watch = watchForLeaks(app);
+			const style = document.head.createEl('style', { text: styles, attr: { 'data-plugin': manifest.id } });
+			const plugin = new (pluginClass(code))(app, manifest);
+			running = { plugin, watch, style };
+			await loadPlugin(plugin);
+			for (const file of options.files.filter(({ path }) => !path.startsWith('.'))) await addFileFromDisk(app.vault, file);
+			metadata.fill(options.cache);
+			app.workspace.setLayoutReady__();
+			return plugin;
+		},
+		unload: async () => {
+			if (!running) return [];
+			const { plugin, watch, style } = running;
+			running = undefined;
+			plugin.unload();
+			style.remove();
+			await metadata.settled();
+			return watch.left();
+		},
+	};
+}
+
+/** Runs the bundle as the app does: as a CommonJS module that may require `obsidian`. */
+function pluginClass(code: string): new (app: App, manifest: PluginManifest) => Plugin {
+	const module: { exports: { default?: unknown } } = { exports: {} };
+	const requireModule = (name: string): unknown => {
+		if (name === 'obsidian') return OBSIDIAN_MODULE;
+		throw new Error(`Cannot find module '${name}'`);
+	};
+	const script = document.createElement('script');
+	Object.assign(window, { runPlugin: (run: (...scope: unknown[]) => void) => run(module, module.exports, requireModule) });
+	script.textContent = `window.runPlugin(function (module, exports, require) {${code}\n})\n//# sourceURL=${PLUGIN_SOURCE}`;
+	document.head.append(script);
+	script.remove();
+	const found = module.exports.default ?? module.exports;
+	if (typeof found !== 'function') throw new Error('The plugin exports no class.');
+	return found as new (app: App, manifest: PluginManifest) => Plugin;
+}
+
+function setPlatform(isPhone: boolean): void {
+	Object.assign(Platform, {
+		isMacOS: navigator.userAgent.includes('Mac OS'),
+		isWin: navigator.userAgent.includes('Windows'),
+		isLinux: navigator.userAgent.includes('Linux'),
+		isMobile: isPhone,
+		isMobileApp: isPhone,
+		isPhone,
+		isIosApp: isPhone,
+		isDesktop: !isPhone,
+		isDesktopApp: !isPhone,
+	});
+}

@@ -1,0 +1,132 @@
+import type { App, TAbstractFile } from 'obsidian-test-mocks/obsidian';
+import { MetadataCache, TFile } from 'obsidian-test-mocks/obsidian';
+import { nextTask } from './next-task';
+import { readNote } from './note-cache';
+import { offer } from './offer';
+
+/** The part of the host that keeps the metadata cache true to the vault. */
+export interface Metadata {
+	/** Reads all notes: silently when the cache of the last session holds, else one `changed` each; then `resolved`. */
+	readonly fill: (cache: 'warm' | 'cold') => void;
+	/** Until nothing is left to read or to tell. */
+	readonly settled: () => Promise<void>;
+}
+
+/** The mock reads notes by itself, inside the vault's own event; the class is told not to before the app is made. */
+export function silenceMockMetadata(): void {
+	Object.assign(MetadataCache.prototype, { parseFileMetadata: () => undefined });
+}
+
+/** Keeps the cache and tells of changes in Obsidian's order: after the vault's event, `changed` or `deleted`, `resolve`, and `resolved` last. */
+export function installMetadata(app: App): Metadata {
+	const { vault, metadataCache } = app;
+	const jobs: (() => void)[] = [];
+	let working: Promise<void> | undefined;
+
+	const work = async (): Promise<void> => {
+		do {
+			await nextTask();
+			jobs.shift()?.();
+			if (jobs.length > 0) continue;
+			resolveLinks(app);
+			metadataCache.trigger('resolved');
+		} while (jobs.length > 0);
+		working = undefined;
+	};
+	const later = (job: () => void): void => {
+		jobs.push(job);
+		working ??= work();
+	};
+	const read = (file: TFile, isQuiet: boolean): void => {
+		if (file.extension !== 'md' || vault.getFileByPath(file.path) !== file) return;
+		const text = vault.readSync__(file);
+		const cache = readNote(text);
+		metadataCache.cache__.set(file.path, cache);
+		if (!isQuiet) metadataCache.trigger('changed', file, text, cache);
+	};
+
+	let isFilled = false;
+	const onFile = (react: (file: TFile, oldPath: string) => void) => (file: unknown, oldPath: unknown) => {
+		if (isFilled && file instanceof TFile) react(file, String(oldPath));
+	};
+	vault.on('create', onFile((file) => later(() => read(file, false))));
+	vault.on('modify', onFile((file) => later(() => read(file, false))));
+	vault.on('rename', onFile((file, oldPath) => {
+		const cache = metadataCache.cache__.get(oldPath);
+		metadataCache.cache__.delete(oldPath);
+		delete metadataCache.resolvedLinks[oldPath];
+		if (cache && file.extension === 'md') metadataCache.cache__.set(file.path, cache);
+		later(() => (cache ? undefined : read(file, false)));
+	}));
+	vault.on('delete', onFile((file) => {
+		const previous = metadataCache.cache__.get(file.path) ?? null;
+		metadataCache.cache__.delete(file.path);
+		delete metadataCache.resolvedLinks[file.path];
+		later(() => metadataCache.trigger('deleted', file, previous));
+	}));
+	offer('MetadataCache', metadataCache, {
+		getFirstLinkpathDest: (linkpath: string, sourcePath: string) => destinationOf(app, linkpath, sourcePath),
+		fileToLinktext: (file: TFile, _sourcePath: string, omitsExtension = true) => linktextOf(app, file, omitsExtension),
+	});
+
+	return {
+		fill: (state) => {
+			isFilled = true;
+			for (const file of vault.getMarkdownFiles()) {
+				if (state === 'warm') read(file, true);
+				else later(() => read(file, false));
+			}
+			if (state === 'warm') resolveLinks(app, true);
+			working ??= work();
+		},
+		settled: async () => {
+			while (working) await working;
+		},
+	};
+}
+
+/** Links of every note anew; only a note whose links lead elsewhere than before is told of. */
+function resolveLinks(app: App, isQuiet = false): void {
+	const { metadataCache, vault } = app;
+	for (const file of vault.getMarkdownFiles()) {
+		const cache = metadataCache.cache__.get(file.path);
+		if (!cache) continue;
+		const resolved: Record<string, number> = {};
+		const unresolved: Record<string, number> = {};
+		for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]) {
+			const linkpath = link.split('#')[0] ?? '';
+			const target = destinationOf(app, linkpath, file.path);
+			if (target) resolved[target.path] = (resolved[target.path] ?? 0) + 1;
+			else unresolved[linkpath] = (unresolved[linkpath] ?? 0) + 1;
+		}
+		const before = JSON.stringify([metadataCache.resolvedLinks[file.path], metadataCache.unresolvedLinks[file.path]]);
+		metadataCache.resolvedLinks[file.path] = resolved;
+		metadataCache.unresolvedLinks[file.path] = unresolved;
+		if (!isQuiet && before !== JSON.stringify([resolved, unresolved])) metadataCache.trigger('resolve', file);
+	}
+}
+
+/** By path, else by name wherever it is; the nearest to the source, then the shortest path. Aliases are no names of files. */
+function destinationOf({ vault }: App, linkpath: string, sourcePath: string): TFile | null {
+	const wanted = linkpath.split('#')[0]?.trim().toLowerCase() ?? '';
+	if (wanted === '') return vault.getFileByPath(sourcePath);
+	const folder = sourcePath.slice(0, sourcePath.lastIndexOf('/') + 1).toLowerCase();
+	const candidates = vault.getFiles().filter(({ path }) => matches(path.toLowerCase(), wanted));
+	const rank = ({ path }: TFile): number => {
+		const lower = path.toLowerCase();
+		if (lower === wanted || lower === `${wanted}.md`) return 0;
+		return lower.startsWith(folder) ? 1 : 2;
+	};
+	candidates.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
+	return candidates[0] ?? null;
+}
+
+function matches(path: string, wanted: string): boolean {
+	return [wanted, `${wanted}.md`].some((name) => path === name || path.endsWith(`/${name}`));
+}
+
+function linktextOf({ vault }: App, file: TFile, omitsExtension: boolean): string {
+	const isUnique = vault.getFiles().filter((other: TAbstractFile) => other.name === file.name).length === 1;
+	const text = isUnique ? file.name : file.path;
+	return omitsExtension && file.extension === 'md' ? text.slice(0, -'.md'.length) : text;
+}
