@@ -1,0 +1,30 @@
+import { addDays } from '../../date/calendar-date';
+import { phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
+import { dayAfter } from './grammar/length-of-time';
+import { COUNT, countOf } from './grammar/number-words';
+
+// A week and a half is ten days (timelines.md).
+const HALF = { week: 3, month: 15 };
+
+/** "A week and a half", "two and a half weeks". */
+export const andAHalfPhrase: DayPhrase = {
+	name: 'and a half',
+	pattern: phrasePattern(`${LENGTH_LEAD}(${COUNT}) (?:(week|month) and a half|and a half (week|month)s)${NOT_A_WAIT}${LENGTH_TAIL}`),
+	read([, lead, count = '', one, many], { saidOn }) {
+		const unit = one === 'month' || many === 'month' ? 'month' : 'week';
+		const whole = dayAfter(saidOn, countOf(count).value, unit);
+		if (whole === undefined) return undefined;
+		const day = addDays(whole, HALF[unit]);
+		return { first: day, last: day, sure: true, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+	},
+};
+
+export const andAHalfExamples: PhraseExamples = {
+	reads: [
+		['in a week and a half', '2026-11-20', '2026-11-20', '2026-11-30'],
+		['two and a half weeks', '2026-11-20', '2026-11-20', '2026-12-07'],
+	],
+	ignores: ['a week and a half ago'],
+};

@@ -1,0 +1,24 @@
+import { later, type CalendarDate } from '../../../date/calendar-date';
+import { endOf, matchAt } from '../../phrase-pattern';
+import type { PhraseReader, StatedWindow } from '../../timeline';
+
+/** A window with both ends. */
+export interface JoinedDays extends StatedWindow {
+	readonly earliest: CalendarDate;
+	readonly latest: CalendarDate;
+}
+
+/**
+ * The window from the days named at that place to those named behind the joint ("or", "to"). The second are counted from the first
+ * where they would else come before them: "Monday or Tuesday", said on a Monday, is next week.
+ */
+export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): JoinedDays | undefined {
+	const one = reader.daysAt(place);
+	const between = one && matchAt(joint, reader.text, one.to);
+	if (!one || !between || one.past) return undefined;
+	const asSaid = reader.daysAt(endOf(between));
+	const other = asSaid && asSaid.last < one.last ? reader.daysAt(endOf(between), one.last) : asSaid;
+	if (!other || other.past || other.last < one.last) return undefined;
+	const earliest = one.upTo ? reader.saidOn : later(one.first, reader.saidOn);
+	return { earliest, latest: other.last, sure: one.sure && other.sure, to: other.to };
+}

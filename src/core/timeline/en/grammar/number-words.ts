@@ -1,0 +1,50 @@
+const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const TEENS = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+	...[...ONES, ...TEENS].map((word, value) => [word, value] as const),
+	['a', 1],
+	['an', 1],
+	['another', 1],
+	['twenty', 20],
+	['twenty-one', 21],
+	['twenty-four', 24],
+	['thirty', 30],
+	['forty-eight', 48],
+	['forty-five', 45],
+	['sixty', 60],
+	['seventy-two', 72],
+	['ninety', 90],
+]);
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
+	'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second',
+	'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
+
+/** Source of a pattern: how many, in digits or in words. A number in brackets may repeat it ("two (2)"). */
+export const COUNT =
+	'(?:\\d{1,3}|' +
+	[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|') +
+	'|(?:an? |another |the )?couple(?: more)?(?: of)?|(?:a |another |the )?few(?: more)?|a matter of|several)(?:~\\(\\d{1,3}\\))?';
+
+/** Source of a pattern: a day of the month as an ordinal, in digits or in words. */
+export const ORDINAL = `(?:\\d{1,2}\\s*(?:st|nd|rd|th)|${[...ORDINALS].reverse().join('|')})`;
+
+/** How many the words mean; not sure for "a few" and "several". */
+export interface Count {
+	readonly value: number;
+	readonly sure: boolean;
+}
+
+/** How many these words mean (a couple is 2, a few 3; timelines.md). */
+export function countOf(words: string): Count {
+	if (/^\d/.test(words)) return { value: Number.parseInt(words, 10), sure: true };
+	if (words.includes('couple')) return { value: 2, sure: true };
+	if (/few|matter/.test(words)) return { value: 3, sure: false };
+	if (words.includes('several')) return { value: 4, sure: false };
+	return { value: NUMBERS.get(words.replace(/ *\(.*$/, '')) ?? 0, sure: true };
+}
+
+/** The number that an ordinal names; 0 for none. */
+export function ordinalOf(words: string): number {
+	return /^\d/.test(words) ? Number.parseInt(words, 10) : ORDINALS.indexOf(words) + 1;
+}

@@ -1,0 +1,21 @@
+import { addDays, mondayOf, weekdayOf, type CalendarDate } from '../../../date/calendar-date';
+import type { PhraseReader } from '../../timeline';
+
+/** Source of a pattern: which week ("next week", "the week after next"), as one group. */
+export const WHICH_WEEK =
+	'((?:the )?(?:week|wk) after next|this (?:coming |upcoming )?(?:week|wk)|(?:the )?(?:coming|next|nxt|following) (?:week|wk)|the (?:week|wk) after(?! ))';
+
+/** The Monday of the week that these words name when said on that day; at a weekend "this week" is the coming one (timelines.md, "Calendar"). */
+export function mondayOfWeek(which: string, { saidOn, namedBefore }: PhraseReader): CalendarDate {
+	const next = addDays(mondayOf(saidOn), 7);
+	if (which.endsWith('after next')) return addDays(next, 7);
+	if (/following|after/.test(which)) return addDays(mondayOf(namedBefore ?? saidOn), 7);
+	if (/coming/.test(which)) return weekdayOf(saidOn) === 1 ? saidOn : next;
+	if (which.startsWith('this')) return weekdayOf(saidOn) > 5 ? next : mondayOf(saidOn);
+	return next;
+}
+
+/** The Monday of "the week" that is still running, or of the coming one at a weekend. */
+export function mondayOfRunningWeek(saidOn: CalendarDate): CalendarDate {
+	return addDays(mondayOf(saidOn), weekdayOf(saidOn) > 5 ? 7 : 0);
+}

@@ -1,0 +1,25 @@
+import { phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { MONTH } from './grammar/calendar-words';
+import { DAY_OR_DAYS, daysOfMonth, YEAR } from './grammar/dates';
+
+/** "Nov 20th", "2026 December 18", "December 18, 2026", "January 11–15". */
+export const monthThenDayPhrase: DayPhrase = {
+	name: 'month, then day',
+	pattern: phrasePattern(`(?:((?:19|2\\d)\\d\\d),? )?(${MONTH})~-?~${DAY_OR_DAYS}${YEAR}`),
+	read([, yearBefore, month = '', first = '', last, year], { saidOn }) {
+		return daysOfMonth(first, last, month, year ?? yearBefore, saidOn);
+	},
+};
+
+export const monthThenDayExamples: PhraseExamples = {
+	reads: [
+		['Nov 20th', '2026-11-09', '2026-11-20', '2026-11-20'],
+		['December 18, 2026', '2026-11-20', '2026-12-18', '2026-12-18'],
+		['2027 January 5', '2026-11-20', '2027-01-05', '2027-01-05'],
+		['no later than Jan. 8', '2026-12-18', '2026-12-18', '2027-01-08'],
+		['January 11-15', '2026-12-18', '2027-01-11', '2027-01-15'],
+		['Dec 18', '2026-12-18', '2026-12-18', '2026-12-18'],
+	],
+	ignores: ['June 31', 'May 99', 'we marched 2 by 2'],
+};

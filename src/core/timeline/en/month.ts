@@ -1,0 +1,32 @@
+import { phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
+
+/** "In March", "next month", "January 2027": its first to its last day. */
+export const monthPhrase: DayPhrase = {
+	name: 'month',
+	pattern: phrasePattern(`(?:(in|within|during|later|(?:the )?(?:course|rest) of)(?: in)? )?${WHICH_MONTH}(?!~\\d)(?! of)`),
+	read({ 1: lead, 2: name = '', 3: year, index }, { saidOn, text }) {
+		if (!lead && DAY_BEFORE.test(text.slice(Math.max(0, index - 10), index))) return undefined;
+		if (name === 'the month' && lead !== 'within') return undefined;
+		const days = daysOfMonthNamed(name, year, saidOn, [1, 31]);
+		const isBareName = !lead && !year && !name.endsWith('month');
+		// Whether all of the month was meant or only its first days is for a person to say.
+		return days && { ...days, sure: false, ...(isBareName && { weak: 'name' as const }) };
+	},
+};
+
+// "31 June": a day that the month does not have leaves nothing to read.
+const DAY_BEFORE = /\d(?:st|nd|rd|th)?(?: of)?[ -]*$/;
+
+export const monthExamples: PhraseExamples = {
+	reads: [
+		['in March', '2026-11-20', '2027-03-01', '2027-03-31'],
+		['sometime in November', '2026-11-20', '2026-11-20', '2026-11-30'],
+		['next month', '2026-12-20', '2027-01-01', '2027-01-31'],
+		['within the month', '2027-02-03', '2027-02-03', '2027-02-28'],
+		['by May', '2026-11-20', '2026-11-20', '2027-05-31'],
+		['February 2028', '2026-11-20', '2028-02-01', '2028-02-29'],
+	],
+	ignores: ['you may march on', 'the month was long', 'they may call', 'August figures were good', '31 June', 'June 31'],
+};

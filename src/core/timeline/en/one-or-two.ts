@@ -1,0 +1,28 @@
+import { phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
+import { dayAfter, UNIT } from './grammar/length-of-time';
+import { COUNT, countOf } from './grammar/number-words';
+
+/** "A day or two", "the next week or so", "a month or two": the larger number. */
+export const oneOrTwoPhrase: DayPhrase = {
+	name: 'one or two',
+	pattern: phrasePattern(`${LENGTH_LEAD}(?:(?:an?|one|the) )?(${UNIT}),? or (so|${COUNT})${NOT_A_WAIT}${LENGTH_TAIL}`),
+	read([, lead, unit = '', most = ''], { saidOn }) {
+		const count = most === 'so' ? 1 : countOf(most).value;
+		const first = dayAfter(saidOn, 1, unit);
+		const last = dayAfter(saidOn, count, unit);
+		if (first === undefined || last === undefined || first > last) return undefined;
+		return { first, last, sure: true, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+	},
+};
+
+export const oneOrTwoExamples: PhraseExamples = {
+	reads: [
+		['in a day or two', '2026-12-30', '2026-12-30', '2027-01-01'],
+		['in the next week or two', '2026-11-20', '2026-11-20', '2026-12-04'],
+		['within a week or so', '2026-11-20', '2026-11-20', '2026-11-27'],
+		['a month or two', '2026-12-31', '2026-12-31', '2027-02-28'],
+	],
+	ignores: ['a day or two ago', 'week or nothing'],
+};

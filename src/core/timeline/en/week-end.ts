@@ -1,0 +1,34 @@
+import { addDays } from '../../date/calendar-date';
+import { oneOf, phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
+
+/** "End of the week", "EOW", "by the end of next week": its Friday. */
+export const weekEndPhrase: DayPhrase = {
+	name: 'end of a week',
+	pattern: phrasePattern(
+		`${oneOf(
+			`(?:the )?(?:very )?(?:end|close)(?: of |-of-)${oneOf(WHICH_WEEK, '(?:the |this |that |my |our )?(?:work(?:ing)?~|business )?week')}`,
+			`(?:the )?end ${WHICH_WEEK}`,
+			"(?:the )?week'?s'? end",
+			'eow',
+		)}(?! of)`,
+	),
+	read([, ofWeek, bareWeek], reader) {
+		const week = ofWeek ?? bareWeek;
+		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader.saidOn);
+		const friday = addDays(monday, 4);
+		return { first: friday, last: friday, sure: true };
+	},
+};
+
+export const weekEndExamples: PhraseExamples = {
+	reads: [
+		['by the end of the week', '2026-11-24', '2026-11-24', '2026-11-27'],
+		['end of week', '2026-11-28', '2026-12-04', '2026-12-04'],
+		['at the end of next week', '2026-11-20', '2026-11-27', '2026-11-27'],
+		['by EOW', '2026-12-30', '2026-12-30', '2027-01-01'],
+		['the end of the following week', '2026-11-20', '2026-11-27', '2026-11-27'],
+	],
+	ignores: ['a weekend trip', 'at the end of the hallway'],
+};

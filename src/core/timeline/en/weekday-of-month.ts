@@ -1,0 +1,35 @@
+import { addDays, weekdayOf, type CalendarDate } from '../../date/calendar-date';
+import { phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
+import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
+import { ordinalOf } from './grammar/number-words';
+
+/** "The first Monday in December", "the second Friday of next month", "the last Thursday of January". */
+export const weekdayOfMonthPhrase: DayPhrase = {
+	name: 'weekday of a month',
+	pattern: phrasePattern(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) (${WEEKDAY}) (?:of|in) ${WHICH_MONTH}`),
+	read([, which = '', name = '', month = '', year], { saidOn }) {
+		const number = ordinalOf(which);
+		// A weekday comes once in each seven days of the month; the last one in its last seven.
+		const week = number > 0 ? daysOfMonthNamed(month, year, saidOn, [7 * number - 6, 7 * number]) : daysOfMonthNamed(month, year, saidOn, [31, 31]);
+		if (!week) return undefined;
+		const day = weekdayUpTo(week.last, weekdayNamed(name));
+		return day < saidOn ? undefined : { first: day, last: day, sure: true };
+	},
+};
+
+/** The last such weekday on or before the day. */
+function weekdayUpTo(day: CalendarDate, weekday: number): CalendarDate {
+	return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+export const weekdayOfMonthExamples: PhraseExamples = {
+	reads: [
+		['the first Monday in December', '2026-11-20', '2026-12-07', '2026-12-07'],
+		['by the 2nd Friday of next month', '2026-12-20', '2026-12-20', '2027-01-08'],
+		['the last Thursday of January', '2026-12-20', '2027-01-28', '2027-01-28'],
+		['the first Tuesday of December', '2026-11-20', '2026-12-01', '2026-12-01'],
+	],
+	ignores: ['the second Friday of each sprint is free time for the whole team here'],
+};

@@ -1,0 +1,30 @@
+import { weekdayOf } from '../../date/calendar-date';
+import { endOf, leadPattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../timeline';
+import { MONTH, WEEKDAY, weekdayNamed } from './grammar/calendar-words';
+import { ORDINAL } from './grammar/number-words';
+
+// Behind the weekday stands what can only be a date; its own phrase reads it.
+const DATE_AHEAD = `(?=(?:the )?(?:${ORDINAL}|\\d{1,2} (?:of )?${MONTH}|\\d{1,2}[/.]\\d|\\d{4}-|${MONTH}~(?:the )?\\d))`;
+
+/** "Friday the 20th", "Fri, Nov 20": the date decides, and a weekday that does not fit it is worth a question. */
+export const weekdayWithDatePhrase: DayPhrase = {
+	name: 'weekday with its date',
+	pattern: leadPattern(`(?:(?:this coming|this|next|coming) )?(${WEEKDAY})~[,(]?~${DATE_AHEAD}`),
+	read(match, reader) {
+		const date = reader.daysAt(endOf(match));
+		if (!date) return undefined;
+		const fits = weekdayOf(date.first) === weekdayNamed(match[1] ?? match[0]);
+		return { ...date, sure: date.sure && fits };
+	},
+};
+
+export const weekdayWithDateExamples: PhraseExamples = {
+	reads: [
+		['Friday the 20th', '2026-11-09', '2026-11-20', '2026-11-20'],
+		['by Fri, Nov 27', '2026-11-20', '2026-11-20', '2026-11-27'],
+		['Monday 30 November 2026', '2026-11-20', '2026-11-30', '2026-11-30'],
+		['Tuesday (1/5)', '2026-12-18', '2027-01-05', '2027-01-05'],
+	],
+	ignores: ['Fridays the office is closed'],
+};

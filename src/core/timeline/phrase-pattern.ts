@@ -1,0 +1,32 @@
+/**
+ * A sticky pattern from words: a space stands for spaces, `~` for spaces or none, and the last word must be whole.
+ * Both are bounded, so that no run of spaces in hostile words can be shared out in too many ways.
+ */
+export function phrasePattern(words: string): RegExp {
+	return new RegExp(`(?:${spaced(words)})(?![a-z0-9])`, 'y');
+}
+
+/** As `phrasePattern`, for words before others that follow at once ("-", "or "). */
+export function leadPattern(words: string): RegExp {
+	return new RegExp(`(?:${spaced(words)})`, 'y');
+}
+
+/** Source of a pattern: one of these words or expressions, the longer before what it begins with. */
+export function oneOf(...words: readonly string[]): string {
+	return `(?:${words.join('|')})`;
+}
+
+function spaced(words: string): string {
+	return words.replace(/ /g, ' {1,3}').replace(/~/g, ' {0,2}');
+}
+
+/** The match of a sticky pattern at exactly that place. */
+export function matchAt(pattern: RegExp, text: string, place: number): RegExpExecArray | undefined {
+	pattern.lastIndex = place;
+	return pattern.exec(text) ?? undefined;
+}
+
+/** The place behind a match. */
+export function endOf(match: RegExpExecArray): number {
+	return match.index + match[0].length;
+}

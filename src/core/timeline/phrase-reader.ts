@@ -1,0 +1,125 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { endOf, matchAt } from './phrase-pattern';
+import { plainText } from './plain-text';
+import type { Language, NamedDays, Phrase, PhraseReader, Placed, ReadingContext, SpelledDate, StatedWindow } from './timeline';
+
+/** Days or a window found in the text, with the place of its words. */
+export interface FoundWindow extends Placed<StatedWindow> {
+	readonly from: number;
+}
+
+export interface FoundDays extends Placed<NamedDays> {
+	readonly from: number;
+}
+
+/** Everything that was read in a text, in the order of its words; nothing overlaps. */
+export interface Findings {
+	readonly windows: readonly FoundWindow[];
+	/** Days that stand alone, past ones included. */
+	readonly days: readonly FoundDays[];
+}
+
+// "The day after the day after Thanksgiving" is deep enough; the bound keeps hostile words cheap.
+const DEEPEST = 3;
+const MOST_FILLERS = 3;
+
+/** What stays the same while one text is read. */
+interface Said {
+	readonly text: string;
+	readonly words: string;
+	readonly dateOrder: ReadingContext['dateOrder'];
+	readonly language: Language;
+	readonly spelled: readonly SpelledDate[];
+}
+
+/** Reads every window and every day in the words; `spelled` are dates that were found by other means. */
+export function findPhrases(words: string, context: ReadingContext, language: Language, spelled: readonly SpelledDate[] = []): Findings {
+	const text = plainText(words);
+	const said: Said = { text, words, dateOrder: context.dateOrder, language, spelled };
+	const windows: FoundWindow[] = [];
+	const days: FoundDays[] = [];
+	let namedBefore: CalendarDate | undefined;
+	let place = 0;
+	while (place < text.length) {
+		if (!beginsWord(text, place) || !matchAt(language.firstWord, text, place)) {
+			place++;
+			continue;
+		}
+		const reader = remembering(readerFor(said, context.saidOn, namedBefore, 0), place);
+		const window = firstReading(language.windows, text, place, reader);
+		const named = window ? undefined : reader.daysAt(place);
+		if (window) windows.push({ ...window, from: place });
+		if (named) days.push({ ...named, from: place });
+		namedBefore = window?.latest ?? window?.earliest ?? named?.last ?? namedBefore;
+		place = window?.to ?? named?.to ?? place + 1;
+	}
+	return { windows, days };
+}
+
+/** Whether a word or a number of its own begins at that place: not within "1,500", "10^9", "99/99" or "mid-week". */
+function beginsWord(text: string, place: number): boolean {
+	const character = text.charAt(place);
+	const before = place === 0 ? ' ' : text.charAt(place - 1);
+	if (before === "'") return place < 2 || !/[a-z0-9]/.test(text.charAt(place - 2));
+	if (/[a-z]/.test(character)) return !/[a-z0-9\u00c0-\u024f]/.test(before);
+	if (!/[0-9]/.test(character)) return false;
+	if (before === ',' || before === ':') return !/[0-9]/.test(text.charAt(place - 2));
+	return /[\s("'[~;!?]/.test(before);
+}
+
+function readerFor(said: Said, saidOn: CalendarDate, namedBefore: CalendarDate | undefined, depth: number): PhraseReader {
+	const { text, words, dateOrder } = said;
+	const daysAt = (place: number, day: CalendarDate = saidOn): Placed<NamedDays> | undefined =>
+		depth < DEEPEST ? namedDaysAt(said, place, readerFor(said, day, namedBefore, depth + 1)) : undefined;
+	return { saidOn, dateOrder, text, words, namedBefore, daysAt };
+}
+
+function namedDaysAt(said: Said, place: number, reader: PhraseReader): Placed<NamedDays> | undefined {
+	const { text, language, spelled } = said;
+	let start = afterSpaces(text, place);
+	for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
+		if (!matchAt(language.firstWord, text, start)) return undefined;
+		const days = spelled.find(({ from }) => from === start)?.days ?? firstReading(language.days, text, start, reader);
+		if (days) return withTime(language, text, days);
+		const filler = matchAt(language.filler, text, start);
+		if (!filler) return undefined;
+		start = endOf(filler);
+	}
+	return undefined;
+}
+
+/** The same answer for the place that every phrase is tried at, without reading it again for each of them. */
+function remembering({ saidOn, dateOrder, text, words, namedBefore, daysAt }: PhraseReader, place: number): PhraseReader {
+	let known: { readonly days: Placed<NamedDays> | undefined } | undefined;
+	const remembered: PhraseReader['daysAt'] = (at, day) => {
+		if (at !== place || day !== undefined) return daysAt(at, day);
+		known ??= { days: daysAt(place) };
+		return known.days;
+	};
+	return { saidOn, dateOrder, text, words, namedBefore, daysAt: remembered };
+}
+
+function afterSpaces(text: string, place: number): number {
+	let start = place;
+	while (text.charAt(start) === ' ') start++;
+	return start;
+}
+
+function firstReading<T extends { readonly to?: number }>(
+	phrases: readonly Phrase<T>[],
+	text: string,
+	place: number,
+	reader: PhraseReader,
+): Placed<T> | undefined {
+	for (const phrase of phrases) {
+		const match = matchAt(phrase.pattern, text, place);
+		const reading = match && phrase.read(match, reader);
+		if (reading) return { ...reading, to: reading.to ?? endOf(match) };
+	}
+	return undefined;
+}
+
+function withTime(language: Language, text: string, days: Placed<NamedDays>): Placed<NamedDays> {
+	const time = language.timeAt(text, days.to);
+	return time ? { ...days, ...time } : days;
+}
