@@ -64,10 +64,11 @@ export function situationOf(application: Application, day: Day): Situation | nul
 	const completed = until(application.rounds);
 	const booked = application.rounds.slice(completed.length);
 	const replies = until(application.replies);
+	const sent = until(application.sent);
 	const named = completed.length > 0 ? completed.toReversed() : booked;
 	const round = named[0];
 	if (!round) return null;
-	const spelling = spellingIn(named, application);
+	const spelling = spellingIn(named, replies, sent);
 	const contact = contactOf(named, replies);
 	return {
 		...day,
@@ -75,7 +76,7 @@ export function situationOf(application: Application, day: Day): Situation | nul
 		completed,
 		booked,
 		round,
-		sent: until(application.sent),
+		sent,
 		replies,
 		anchor: anchorOf(completed, replies),
 		outcome: until(application.outcomes).at(-1) ?? null,

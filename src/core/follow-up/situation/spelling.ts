@@ -1,4 +1,4 @@
-import type { Application, KnownPerson, Round } from '../../interview/application';
+import type { KnownPerson, LoggedMessage, LoggedReply, Round } from '../../interview/application';
 
 /** How an application's names are shown (schedule.md: as in the newest completed round; a linked person by the note's name). */
 export interface Spelling {
@@ -8,8 +8,8 @@ export interface Spelling {
 	person(person: KnownPerson): KnownPerson;
 }
 
-/** The spelling of an application whose rounds come in the order in which they are asked. */
-export function spellingIn(rounds: readonly Round[], application: Application): Spelling {
+/** The spelling of an application whose rounds come in the order in which they are asked; the log up to today names whom no round names. */
+export function spellingIn(rounds: readonly Round[], replies: readonly LoggedReply[], sent: readonly LoggedMessage[]): Spelling {
 	const shown = new Map<string, KnownPerson>();
 	const add = (person: KnownPerson | undefined): void => {
 		if (!person) return;
@@ -20,8 +20,8 @@ export function spellingIn(rounds: readonly Round[], application: Application): 
 		add(round.contact);
 		round.interviewers.forEach(add);
 	}
-	for (const { from } of application.replies) add(from);
-	for (const { to } of application.sent) add(to);
+	for (const { from } of replies) add(from);
+	for (const { to } of sent) add(to);
 	return {
 		company: rounds[0]?.company.name ?? '',
 		role: rounds[0]?.role?.name ?? null,
