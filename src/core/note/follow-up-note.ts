@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { MessageKind, Person, Reference } from '../interview/interview';
-import type { PropertyKey } from '../settings/property-keys';
+import { FOLLOW_UP_KEYS } from '../settings/property-keys';
 import type { Settings } from '../settings/settings';
 import { readDateProperty } from './property/date-property';
 import { leadingKind, nearestKind } from './text/message-kind';
@@ -35,11 +35,9 @@ export interface ParsedFollowUpNote {
 	readonly problems: readonly Problem[];
 }
 
-const KEYS: readonly PropertyKey[] = ['interview', 'step', 'to', 'subject', 'sent'];
-
 /** Reads a follow-up note (notes.md); undefined when the note is no follow-up note. Never throws. */
 export function parseFollowUpNote(path: string, text: string, settings: Settings): ParsedFollowUpNote | undefined {
-	const note = openNote(path, text, settings, 'follow-up', KEYS);
+	const note = openNote(path, text, settings, 'follow-up', FOLLOW_UP_KEYS);
 	if (!note) return undefined;
 	if (note.unreadable) return { problems: note.problems.list() };
 	const interview = readInterviewLink(note);

@@ -1,5 +1,5 @@
 import type { Interview, Outcome, Reference } from '../interview/interview';
-import type { PropertyKey } from '../settings/property-keys';
+import { INTERVIEW_KEYS } from '../settings/property-keys';
 import type { Settings } from '../settings/settings';
 import { readDateProperty, readOfferDeadline } from './property/date-property';
 import type { WrittenDay } from './text/date-text';
@@ -20,25 +20,9 @@ export interface ParsedInterviewNote {
 	readonly namedByFile: boolean;
 }
 
-const KEYS: readonly PropertyKey[] = [
-	'company',
-	'role',
-	'application',
-	'date',
-	'round',
-	'interviewers',
-	'contact',
-	'timeline',
-	'sent',
-	'replies',
-	'outcome',
-	'offer_deadline',
-	'snooze',
-];
-
 /** Reads an interview note (notes.md); undefined when the note is no interview note. Never throws. */
 export function parseInterviewNote(path: string, text: string, settings: Settings): ParsedInterviewNote | undefined {
-	const note = openNote(path, text, settings, 'interview', KEYS);
+	const note = openNote(path, text, settings, 'interview', INTERVIEW_KEYS);
 	if (!note) return undefined;
 	if (note.unreadable) return { problems: note.problems.list(), namedByFile: false };
 	const company = readCompany(note);

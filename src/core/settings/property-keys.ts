@@ -1,7 +1,5 @@
-/** Every property the plugin knows, once, by our own name; a vault may give each another name (`Settings.properties`). */
-export const PROPERTY_KEYS = [
-	'type',
-	'tags',
+/** The properties of an interview note besides its type and tags, by our own names. */
+export const INTERVIEW_KEYS = [
 	'company',
 	'role',
 	'application',
@@ -15,11 +13,13 @@ export const PROPERTY_KEYS = [
 	'outcome',
 	'offer_deadline',
 	'snooze',
-	'interview',
-	'step',
-	'to',
-	'subject',
 ] as const;
 
-/** Our name for one property of an interview or follow-up note. */
-export type PropertyKey = (typeof PROPERTY_KEYS)[number];
+/** The properties of a follow-up note besides its type. */
+export const FOLLOW_UP_KEYS = ['interview', 'step', 'to', 'subject', 'sent'] as const;
+
+/** Our name for one property; a vault may give it another (`Settings.properties`). */
+export type PropertyKey = 'type' | 'tags' | (typeof INTERVIEW_KEYS)[number] | (typeof FOLLOW_UP_KEYS)[number];
+
+/** Every property the plugin knows, once. */
+export const PROPERTY_KEYS: readonly PropertyKey[] = [...new Set<PropertyKey>(['type', 'tags', ...INTERVIEW_KEYS, ...FOLLOW_UP_KEYS])];
