@@ -51,6 +51,6 @@ function nextDayOf(row: DueRow): number {
 	return row.kind === 'quiet' && row.quiet.nextOn !== null ? row.quiet.nextOn : Number.MAX_SAFE_INTEGER;
 }
 
-function problemKey({ note, line, property, found }: Problem): string {
-	return [note, line, property ?? '', found].join('\n');
+function problemKey({ note, line, property, found, message }: Problem): string {
+	return [note, line, property ?? '', found, message].join('\n');
 }

@@ -28,7 +28,7 @@ export interface DueListSource {
 	onChange(listener: () => void): () => void;
 	today(): CalendarDate;
 	settings(): Settings;
-	/** The language in which to write dates (a BCP 47 tag). */
+	/** In which to write dates (a BCP 47 tag). */
 	locale(): string;
 	applications(): readonly Application[];
 	/** The interview that a note holds; undefined for any other note. */
@@ -51,7 +51,7 @@ interface Answers {
 
 /** One source for one vault. */
 export function createDueListSource({ sync, directory, settings, today, changes }: SourceContext): DueListSource {
-	const locale = (): string => (settings().language === 'auto' ? getLanguage() : settings().language);
+	const locale = (): string => sentenceLocale(settings().language === 'auto' ? getLanguage() : settings().language);
 	let answers: Answers | null = null;
 
 	function newAnswers(): Answers {
@@ -81,6 +81,11 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 		applications: () => present().applications(),
 		interviewIn: (path) => [...sync.interviews()].find((interview) => interview.path === path),
 	};
+}
+
+/** Dates stand in the language of the sentences around them, and those are English so far. */
+function sentenceLocale(language: string): string {
+	return /^en\b/i.test(language) ? language : 'en';
 }
 
 function once<T>(work: () => T): () => T {

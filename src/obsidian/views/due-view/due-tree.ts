@@ -55,7 +55,6 @@ export function dueTree(container: HTMLElement, memory: ViewMemory): DueTree {
 				if (container.children[index] !== parts.item) container.insertBefore(parts.item, container.children[index] ?? null);
 				showGroup(parts, group, list, locale);
 			});
-			memory.keepOnly(new Set(items.keys()));
 		},
 		itemAt(inner) {
 			const element = inner.closest<HTMLElement>('[role="treeitem"]');

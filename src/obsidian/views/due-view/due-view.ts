@@ -1,5 +1,6 @@
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { dayWords } from '../../../core/date/date-words';
+import type { DueList } from '../../../core/due-list';
 import type { DueActions } from '../../vault/due-actions';
 import type { DueListSource } from '../../vault/due-list-source';
 import { dueTree, type DueTree } from './due-tree';
@@ -8,7 +9,7 @@ import { progressBar, type ProgressBar } from './progress-bar';
 import { countWords } from './row-words';
 import { registerTreeControls } from './tree-controls';
 import { treeFocus, type TreeFocus } from './tree-focus';
-import { viewMemory } from './view-memory';
+import { viewMemory, type ViewMemory } from './view-memory';
 
 export const VIEW_TYPE_DUE = 'interview-follow-ups-due';
 
@@ -19,6 +20,7 @@ interface Parts {
 	readonly empty: HTMLElement;
 	readonly drawn: DueTree;
 	readonly focus: TreeFocus;
+	readonly memory: ViewMemory;
 }
 
 /** The sidebar list of follow-ups: what is due, for whom and why. Draws what the source says and hands every wish to the actions. */
@@ -58,14 +60,14 @@ export class DueView extends ItemView {
 		const memory = viewMemory(app);
 		const drawn = dueTree(tree, memory);
 		const focus = treeFocus(tree);
-		const redraw = (): void => this.draw({ summary, progress, empty, drawn, focus });
+		const redraw = (): void => this.draw({ summary, progress, empty, drawn, focus, memory });
 		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, redraw });
 		this.register(this.source.onChange(redraw));
 		redraw();
 		return Promise.resolve();
 	}
 
-	private draw({ summary, progress, empty, drawn, focus }: Parts): void {
+	private draw({ summary, progress, empty, drawn, focus, memory }: Parts): void {
 		const { list, progress: reading } = this.source.current();
 		const locale = this.source.locale();
 		const { overdue, due } = list.groups;
@@ -76,5 +78,16 @@ export class DueView extends ItemView {
 		empty.empty();
 		if (reading === null) drawEmptyState(empty, list, locale);
 		focus.keepThrough(() => drawn.show(list, locale));
+		// Before everything has been read, a row that is missing may still come.
+		if (reading === null) memory.keepOnly(rowKeysOf(list));
 	}
+}
+
+/** The keys of all rows, those of folded groups too. */
+function rowKeysOf({ groups }: DueList): ReadonlySet<string> {
+	return new Set(
+		Object.values(groups)
+			.flat()
+			.map(({ key }) => key),
+	);
 }
