@@ -15,7 +15,7 @@ export async function settingsFor(vault: string, file: string | undefined, { err
 	if (own.broken) err.write(`follow-ups: the plugin’s settings in “${own.path}” cannot be read, so the defaults are used\n`);
 	const named = file === undefined ? {} : await namedSettings(file);
 	const { settings, problems } = readSettings({ ...own.value, ...named });
-	for (const { message } of problems) err.write(`follow-ups: ${message}\n`);
+	for (const { key, message } of problems) err.write(`follow-ups: ${key === '' ? '' : `setting “${key}”: `}${message}\n`);
 	return settings;
 }
 

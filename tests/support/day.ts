@@ -1,9 +1,9 @@
 import { parseIsoDate, type CalendarDate } from '../../src/core/date/calendar-date';
 
 /** The day written `YYYY-MM-DD`; throws when there is none, for a mistyped test. */
-export function day(iso: string): CalendarDate {
-	const date = parseIsoDate(iso);
-	if (date === undefined) throw new Error(`no such day: ${iso}`);
+export function day(iso: string | undefined): CalendarDate {
+	const date = parseIsoDate(iso ?? '');
+	if (date === undefined) throw new Error(`no such day: ${iso ?? 'none given'}`);
 	return date;
 }
 

@@ -1,12 +1,13 @@
-import { parseIsoDate, type CalendarDate } from '../../src/core/date/calendar-date';
+import { isoDate, type CalendarDate } from '../../src/core/date/calendar-date';
+import type { FollowUp } from '../../src/core/follow-up/follow-up';
 import type { RuleExample } from '../../src/core/follow-up/rule';
 import { schedule } from '../../src/core/follow-up/schedule';
-import { isoDate } from '../../src/core/date/calendar-date';
 import type { Application } from '../../src/core/interview/application';
 import { applicationsOf } from '../../src/core/interview/applications';
 import { OUTCOMES, OTHER_MESSAGES, STEPS, type Interview, type MessageKind, type OutcomeKind, type Person } from '../../src/core/interview/interview';
 import { readSettings } from '../../src/core/settings/read-settings';
 import type { Timeline } from '../../src/core/timeline/timeline';
+import { day } from './day';
 
 /**
  * Reads the lines of a rule's example into interviews:
@@ -19,7 +20,7 @@ import type { Timeline } from '../../src/core/timeline/timeline';
  *     outcome offer 2026-11-20 deadline 2026-11-25
  *     snoozed until 2026-11-14
  *
- * Every line but the first two speaks of the round before it.
+ * Every line but the first two speaks of the round before it. A person may be a link: `[[Dana]]`.
  */
 export function readStory(lines: readonly string[]): Interview[] {
 	const interviews: Interview[] = [];
@@ -45,22 +46,23 @@ export function readStory(lines: readonly string[]): Interview[] {
 
 /** The applications of a story whose notes link to nothing. */
 export function applicationsOfStory(lines: readonly string[]): Application[] {
-	return applicationsOf(readStory(lines), { nameOf: () => undefined });
+	return unlinkedApplications(readStory(lines));
+}
+
+/** The applications of interviews in a vault that has no note behind any link. */
+export function unlinkedApplications(interviews: readonly Interview[]): Application[] {
+	return applicationsOf(interviews, { nameOf: () => undefined });
 }
 
 /** A day's follow-ups of a story, in the words that rule examples expect. */
 export function followUpsOn(today: string, { given, settings }: Pick<RuleExample, 'given' | 'settings'>): string[] {
 	const { followUps } = schedule(applicationsOfStory(given), day(today), readSettings(settings ?? {}).settings);
-	return followUps.map(({ state, step, to, opens, closes, reason }) => {
-		return `${state} ${step} to ${to?.name ?? 'nobody'} ${isoDate(opens)}..${closes === null ? 'open' : isoDate(closes)} ${reason}`;
-	});
+	return followUps.map(inWords);
 }
 
-/** An ISO date that the test itself wrote. */
-export function day(text: string | undefined): CalendarDate {
-	const date = parseIsoDate(text ?? '');
-	if (date === undefined) throw new Error(`not a date: ${text}`);
-	return date;
+/** A follow-up as rule examples write it. */
+export function inWords({ state, step, to, opens, closes, reason }: FollowUp): string {
+	return `${state} ${step} to ${to?.name ?? 'nobody'} ${isoDate(opens)}..${closes === null ? 'open' : isoDate(closes)} ${reason}`;
 }
 
 function readRound(line: string, company: string, role: string, index: number): Interview {
@@ -109,7 +111,9 @@ function timeline(bound: string | undefined, date: string | undefined, saidOn: C
 
 function person(text: string): Person {
 	const titled = /^(.+) \((.+)\)$/.exec(text);
-	return titled ? { name: titled[1] ?? '', title: titled[2] ?? '' } : { name: text };
+	const name = titled?.[1] ?? text;
+	const link = /^\[\[(.+)\]\]$/.exec(name)?.[1];
+	return { name: link ?? name, ...(link !== undefined && { link }), ...(titled?.[2] !== undefined && { title: titled[2] }) };
 }
 
 function messageKind(text: string | undefined): MessageKind {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../date/calendar-date';
+import { parseIsoDate, type CalendarDate } from '../date/calendar-date';
 import { dayWords } from '../date/date-words';
 import type { Situation } from './situation/situation';
 
@@ -24,6 +24,8 @@ export function anchorClause(situation: Situation): string {
 	const on = day(anchor.on, situation);
 	const spoke = anchor.kind === 'interview';
 	if (anchor.words === null || anchor.words.trim() === '') return spoke ? `You spoke on ${on}` : `They last wrote on ${on}`;
+	// A date that the user worked out is no quotation.
+	if (anchor.statedOn !== null && parseIsoDate(anchor.words.trim()) !== undefined) return `They named ${day(anchor.statedOn, situation)} on ${on}`;
 	return `They ${spoke ? 'said' : 'wrote'} ${quote(anchor.words)} on ${on}`;
 }
 

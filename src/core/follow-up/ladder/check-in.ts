@@ -19,8 +19,8 @@ export const checkIn: LadderRule = (situation, anchor) => {
 	};
 };
 
-function clause(situation: Situation, { notBefore, on }: Anchor): string {
-	if (notBefore === null || notBefore <= on) return `${anchorClause(situation)} and they named no date`;
+function clause(situation: Situation, { notBefore, on, kind }: Anchor): string {
+	if (notBefore === null || notBefore <= on) return `${anchorClause(situation)} and ${kind === 'interview' ? 'they ' : ''}named no date`;
 	return `${anchorClause(situation)}, so the days count from ${day(notBefore, situation)}`;
 }
 

@@ -1,16 +1,20 @@
-import { addDays } from '../../date/calendar-date';
+import { addDays, later } from '../../date/calendar-date';
 import { delayAfterTimeline } from '../delay';
 import type { LadderRule, RuleExample } from '../rule';
 import { silenceClause } from '../sentence';
+import { postTimelineWindow } from './post-timeline-check-in';
 
 /** After three weeks a friendly last word, sooner when there were many rounds; never overdue (schedule.md, "The ladder"). */
 export const gracefulClose: LadderRule = (situation, anchor) => {
 	const { settings, businessDays, completed } = situation;
 	const manyRounds = completed.length >= settings.multiRoundCount;
 	const days = manyRounds ? settings.multiRoundCloseDay : settings.closeDay;
+	const opens = businessDays.roll(addDays(anchor.ladderFrom, days + delayAfterTimeline(situation, anchor)));
+	const asked = postTimelineWindow(situation, anchor);
 	return {
 		step: 'graceful-close',
-		opens: businessDays.roll(addDays(anchor.ladderFrom, days + delayAfterTimeline(situation, anchor))),
+		// A user's own, very early close after many rounds must not come before the day they named.
+		opens: asked ? later(opens, asked.opens) : opens,
 		closes: null,
 		reason: manyRounds ? 'multi-round-silence' : 'silence-day-21',
 		why: `${silenceClause(situation)}; ${manyRounds ? `after ${completed.length} rounds and ` : 'after '}${days} days a friendly last word leaves the door open.`,
@@ -43,5 +47,11 @@ export const gracefulCloseExamples: readonly RuleExample[] = [
 			'2026-11-13': ['due value-add to Dana Reyes 2026-11-13..2026-11-16 silence-day-10-14'],
 			'2026-11-17': ['due graceful-close to Dana Reyes 2026-11-17..open multi-round-silence'],
 		},
+	},
+	{
+		story: 'Whatever the settings say, it never comes on or before the day they named',
+		given: ['round 2026-11-02 with Dana Reyes', 'sent 2026-11-03 thank-you to Dana Reyes', 'reply 2026-11-02 by 2026-11-09 “by Monday”', 'sent 2026-11-04 value-add to Dana Reyes'],
+		settings: { multiRoundCloseDay: 5, multiRoundCount: 1, capDays: 1 },
+		on: { '2026-11-09': ['upcoming graceful-close to Dana Reyes 2026-11-10..open multi-round-silence'] },
 	},
 ];

@@ -1,6 +1,6 @@
 import { later, type CalendarDate } from '../../date/calendar-date';
 import type { LadderAdjustment, RuleExample, Rung } from '../rule';
-import { day } from '../sentence';
+import { anchorClause, day } from '../sentence';
 import { openNoEarlierThan } from '../open-no-earlier-than';
 
 /** Nothing before the day until which the user put it off (schedule.md, "Special situations": snoozed). */
@@ -9,7 +9,7 @@ export const snooze: LadderAdjustment = (rungs, situation) => {
 	const until = application.snoozes.map((one) => one.until).reduce<CalendarDate | null>((a, b) => (a === null ? b : later(a, b)), null);
 	if (until === null) return rungs;
 	const start = businessDays.roll(until);
-	const hold = { reason: 'snoozed', until: start, why: `Snoozed until ${day(start, situation)}.` } as const;
+	const hold = { reason: 'snoozed', until: start, why: `Snoozed until ${day(start, situation)}. ${anchorClause(situation)}.` } as const;
 	const first = stepAt(rungs, start);
 	const kept = rungs.slice(rungs.findIndex((rung) => rung.step === first?.step));
 	return kept.map((rung) => {

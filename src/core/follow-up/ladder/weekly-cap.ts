@@ -1,6 +1,6 @@
 import { addDays } from '../../date/calendar-date';
 import type { LadderAdjustment, RuleExample } from '../rule';
-import { day } from '../sentence';
+import { anchorClause, day } from '../sentence';
 import { openNoEarlierThan } from '../open-no-earlier-than';
 
 /** At most one counted message a week to one contact at one company (schedule.md, "Weekly cap"). */
@@ -8,7 +8,7 @@ export const weeklyCap: LadderAdjustment = (rungs, situation) => {
 	const { lastCountedOn, contact, settings, businessDays } = situation;
 	if (lastCountedOn === null || !contact) return rungs;
 	const start = businessDays.roll(addDays(lastCountedOn, settings.capDays));
-	const why = `You last wrote to ${contact.name} on ${day(lastCountedOn, situation)}; one message in ${settings.capDays} days is enough, so wait until ${day(start, situation)}.`;
+	const why = `You last wrote to ${contact.name} on ${day(lastCountedOn, situation)}; one message in ${settings.capDays} days is enough, so wait until ${day(start, situation)}. ${anchorClause(situation)}.`;
 	return rungs
 		.filter(({ closes }) => closes === null || closes >= lastCountedOn)
 		.map((rung) => openNoEarlierThan(rung, start, { reason: 'weekly-cap', until: start, why }));
