@@ -19,9 +19,9 @@ const ACME = [
 	'',
 ].join('\n');
 
-/** The app on Mon 23 Nov 2026 with one note, which is open. */
-async function openNote(text: string): Promise<Workbench> {
-	const bench = await openWorkbench({ vault: { 'Acme.md': text } });
+/** The app with one note, which is open; on Mon 23 Nov 2026 unless told. */
+async function openNote(text: string, today = '2026-11-23'): Promise<Workbench> {
+	const bench = await openWorkbench({ vault: { 'Acme.md': text }, today });
 	await bench.page.evaluate(() => {
 		const { host } = window as unknown as { host: { app: { workspace: { openLinkText(link: string, from: string): Promise<void> } } } };
 		return host.app.workspace.openLinkText('Acme', '');
@@ -88,7 +88,6 @@ describe('what happened is logged from the open note', () => {
 			'Tomorrow Tue 24 Nov',
 			'In 3 days Thu 26 Nov',
 			'Next Monday Mon 30 Nov',
-			'In a week Mon 30 Nov',
 			'In two weeks Mon 7 Dec',
 		]);
 		await bench.page.locator('.ifu-preset').nth(1).click();
@@ -99,6 +98,17 @@ describe('what happened is logged from the open note', () => {
 		expect(await bench.page.locator('#ifu-until-preview').innerText()).toBe('→ Tue 1 Dec 2026');
 		await confirm(bench);
 		expect(await bench.files.read('Acme.md')).toContain('snooze: 2026-12-01\n');
+	});
+
+	it('offers no day under two names', async () => {
+		for (const today of ['2026-11-22', '2026-11-23', '2026-11-27']) {
+			const bench = await openNote(ACME, today);
+			await bench.command('Snooze…');
+			const days = await bench.page.locator('.ifu-preset-day').allTextContents();
+			expect(days).toEqual([...new Set(days)]);
+			expect(days.length).toBeGreaterThanOrEqual(4);
+			await bench.page.keyboard.press('Escape');
+		}
 	});
 
 	it('records an offer with the day to answer by, and takes both back at once', async () => {

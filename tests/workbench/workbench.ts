@@ -68,6 +68,8 @@ export interface Workbench {
 	readonly setTheme: (theme: 'dark' | 'light') => Promise<void>;
 	/** Errors so far: thrown, logged, or an attempt to reach the network. */
 	readonly errors: readonly string[];
+	/** Switches the plugin on again after `unload`. */
+	readonly load: () => Promise<void>;
 	/** Switches the plugin off; answers one line for each thing it left behind. */
 	readonly unload: () => Promise<string[]>;
 	readonly close: () => Promise<void>;
@@ -143,7 +145,8 @@ async function isolate(page: Page): Promise<string[]> {
 	return errors;
 }
 
-function driver(page: Page, { manifest }: BuiltPlugin): Omit<Workbench, 'clock' | 'close' | 'errors'> {
+function driver(page: Page, plugin: BuiltPlugin): Omit<Workbench, 'clock' | 'close' | 'errors'> {
+	const { manifest } = plugin;
 	const settled = async (): Promise<void> => {
 		await page.evaluate(async () => {
 			await (window as unknown as WorkbenchWindow).host.metadata.settled();
@@ -191,6 +194,12 @@ function driver(page: Page, { manifest }: BuiltPlugin): Omit<Workbench, 'clock' 
 				document.body.classList.toggle('theme-light', next === 'light');
 				(window as unknown as WorkbenchWindow).host.app.workspace.trigger('css-change');
 			}, theme),
+		load: async () => {
+			await page.evaluate(async (built) => {
+				await (window as unknown as WorkbenchWindow).host.enable(built);
+			}, plugin);
+			await settled();
+		},
 		unload: () => page.evaluate(() => (window as unknown as WorkbenchWindow).host.unload()),
 	};
 }

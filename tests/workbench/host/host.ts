@@ -57,6 +57,8 @@ export interface Host {
 	readonly openSettings: () => void;
 	/** Loads a plugin, then the vault, then the layout, as a start of the app does. */
 	readonly start: (plugin: BuiltPlugin) => Promise<Plugin>;
+	/** Switches a plugin on while the app is running. */
+	readonly enable: (plugin: BuiltPlugin) => Promise<Plugin>;
 	/** Switches the plugin off; answers what it left behind. */
 	readonly unload: () => Promise<string[]>;
 }
@@ -98,18 +100,23 @@ export function createHost(options: HostOptions): Host {
 	return { app, leaves, metadata, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, ...lifeOf(app, options, leaves, metadata) };
 }
 
-function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metadata): Pick<Host, 'start' | 'unload'> {
+function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metadata): Pick<Host, 'enable' | 'start' | 'unload'> {
 	let running: { plugin: Plugin; watch: LeakWatch; style: HTMLElement } | undefined;
+	const enable = async ({ manifest, code, styles }: BuiltPlugin): Promise<Plugin> => {
+		const watch = watchForLeaks(app);
+		const style = document.head.createEl('style', { text: styles, attr: { 'data-plugin': manifest.id } });
+		const plugin = new (pluginClass(code))(app, manifest);
+		running = { plugin, watch, style };
+		await loadPlugin(plugin);
+		return plugin;
+	};
 	return {
-		start: async ({ manifest, code, styles }) => {
+		enable,
+		start: async (built) => {
 			await app.workspace.revealLeaf(leaves.create('root'));
 			for (const type of options.restored) leaves.restoreDeferred(type, 'right');
 			for (const file of options.files.filter(({ path }) => path.startsWith('.'))) await addFileFromDisk(app.vault, file);
-			const watch = watchForLeaks(app);
-			const style = document.head.createEl('style', { text: styles, attr: { 'data-plugin': manifest.id } });
-			const plugin = new (pluginClass(code))(app, manifest);
-			running = { plugin, watch, style };
-			await loadPlugin(plugin);
+			const plugin = await enable(built);
 			for (const file of options.files.filter(({ path }) => !path.startsWith('.'))) await addFileFromDisk(app.vault, file);
 			metadata.fill(options.cache);
 			app.workspace.setLayoutReady__();

@@ -13,6 +13,8 @@ export interface Leaves {
 	readonly create: (place: Place) => WorkspaceLeaf;
 	/** Shows a placeholder in every leaf whose view type is gone, as when a plugin is switched off. */
 	readonly forgetType: (type: string) => Promise<void>;
+	/** Makes the views anew that a placeholder stands for, as when a plugin is switched on again. */
+	readonly remakeType: (type: string) => Promise<void>;
 	/** A leaf of the last session in the background: its view is only made when it comes to the front. */
 	readonly restoreDeferred: (type: string, place: Place) => void;
 }
@@ -127,6 +129,12 @@ export function installLeaves(app: App, panes: Panes, views: ViewRegistry): Leav
 			for (const leaf of leaves.filter(({ view }) => view?.getViewType() === type)) {
 				await leaf.open(new MissingView(leaf, type).asOriginalType2__());
 				panes.retitle(leaf);
+			}
+		},
+		remakeType: async (type) => {
+			for (const leaf of leaves.filter((one) => one.view instanceof MissingView && !deferred.has(one) && one.view.getViewType() === type)) {
+				await leaf.setViewState({ type: 'empty' });
+				await leaf.setViewState({ type });
 			}
 		},
 		restoreDeferred: (type, place) => {

@@ -50,6 +50,7 @@ export function installPlugins(app: App, panes: Panes, leaves: Leaves, views: Vi
 		registerView(this: Plugin, type: string, creator: ViewCreator): void {
 			if (views.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
 			views.set(type, creator);
+			void leaves.remakeType(type);
 			this.register(() => {
 				views.delete(type);
 				return leaves.forgetType(type);

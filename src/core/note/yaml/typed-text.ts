@@ -12,7 +12,7 @@ const NOTHING = /^(?:null|~)$/i;
 /** The text of a value as a person typed it, whatever YAML made of it; undefined for nothing at all. */
 function typedText({ value, raw }: Value): string | undefined {
 	if (value === null) return undefined;
-	if (typeof value !== 'string') return presence(raw === '' ? flattened(value, DEEPEST) : asTyped(raw));
+	if (typeof value !== 'string') return presence(raw === '' ? flattened(value, DEEPEST) : linkWrittenAsList(value, raw) ?? asTyped(raw));
 	// Quoted, "null" is a word; bare, it is YAML's way to say nothing.
 	if (NOTHING.test(withoutComment(raw).trim())) return undefined;
 	return presence(value);
@@ -27,11 +27,32 @@ export function textOf(property: Property): string | undefined {
 /** The items of a property: those of a list, the lines of a block of text or of a map, or the one text where a list was meant. */
 export function linesOf(property: Property): TypedLine[] {
 	const { items, value, raw, line } = property;
-	if (items) return items.flatMap((item) => typedLine(item.line, typedText(item)));
+	if (items) return items.flatMap(linesOfItem);
 	if (/^[|>]/.test(raw) || isMapOverLines(property)) {
 		return raw.split('\n').flatMap((text, index) => (index === 0 ? [] : typedLine(line + index, presence(asTyped(text)))));
 	}
-	return typedLine(line, typedText({ line, raw, value }));
+	return linesOfItem({ line, raw, value });
+}
+
+/** One text; or, where dates begin lines within it, the entries that a person put below each other. */
+function linesOfItem(item: Value): TypedLine[] {
+	const text = typedText(item);
+	// A block or a line break inside quotation marks is in the value, other lines are in the source alone.
+	const source = text?.includes('\n') ? text : item.raw.replace(/^(["'])([^]*)\1$/, '$2');
+	const parts = source.split('\n');
+	const starts = parts.flatMap((part, index) => (index === 0 || STARTS_WITH_DATE.test(part) ? [index] : []));
+	if (starts.length === 1) return typedLine(item.line, text?.replace(/\s*\n\s*/g, ' '));
+	const firstLine = /^[|>]/.test(item.raw) ? item.line + 1 : item.line;
+	return starts.flatMap((start, index) => typedLine(firstLine + start, presence(asTyped(parts.slice(start, starts[index + 1]).join('\n')))));
+}
+
+const STARTS_WITH_DATE = /^\s*["']?\d{4}-\d{2}-\d{2}\b/;
+
+/** `[[Dana]]` without quotation marks is a list in a list to YAML; whoever writes the note again turns it into dashes below dashes. */
+function linkWrittenAsList(value: unknown, raw: string): string | undefined {
+	if (!Array.isArray(value) || !raw.startsWith('-')) return undefined;
+	const name = flattened(value, DEEPEST);
+	return name === '' ? undefined : `[[${name}]]`;
 }
 
 function isMapOverLines({ value, raw }: Property): boolean {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../core/date/calendar-date';
 import type { DueRow } from '../../../core/due-list';
 import type { FollowUp, Quiet } from '../../../core/follow-up/follow-up';
 import type { Problem } from '../../../core/note/problem';
+import { setElementName } from '../element-name';
 import type { RowAction } from './row-actions';
 import { DOT, subjectWords, titleWords, whenWords, windowTooltip } from './row-words';
 
@@ -31,7 +32,7 @@ function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, un
 	const title = titleWords(followUp);
 	const subject = subjectWords(followUp, followUp.round);
 	const when = whenWords(followUp, today, locale);
-	item.ariaLabel = `${title}, ${when}, ${subject}`;
+	setElementName(item, `${title}, ${when}, ${subject}`);
 	item.ariaExpanded = String(unfolded);
 	item.toggleClass('is-waiting', followUp.theirTurn);
 	const self = drawSelf(item, title);
@@ -41,37 +42,37 @@ function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, un
 	details.addClass(`is-${followUp.state}`);
 	details.toggleClass('is-last-day', followUp.closes === today);
 	setTooltip(details, windowTooltip(followUp));
-	if (unfolded) drawBody(item, followUp, `${title}, ${subject}`);
+	if (unfolded) drawBody(item, followUp);
 }
 
-function drawBody(item: HTMLElement, { why, next, state }: FollowUp, name: string): void {
+function drawBody(item: HTMLElement, { why, next, state }: FollowUp): void {
 	const body = item.createDiv({ cls: 'ifu-row-body' });
 	body.createDiv({ cls: 'ifu-row-why', text: why });
 	if (next !== null) body.createDiv({ cls: 'ifu-row-next', text: next });
 	const buttons = body.createDiv({ cls: 'ifu-row-actions' });
-	drawButton(buttons, 'sent', 'Mark sent', `Mark sent: ${name}`).toggleClass('mod-cta', state !== 'upcoming');
-	drawButton(buttons, 'replied', 'They replied…', `They replied: ${name}`);
+	drawButton(buttons, 'sent', 'Mark sent').toggleClass('mod-cta', state !== 'upcoming');
+	drawButton(buttons, 'replied', 'They replied…');
 	const more = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'data-action': 'menu', 'data-focus': 'menu' } });
 	setIcon(more, 'more-horizontal');
 	setTooltip(more, 'More');
-	more.ariaLabel = `More: ${name}`;
 	more.ariaHasPopup = 'menu';
+	describeByRow(more);
 }
 
 function drawQuiet(item: HTMLElement, quiet: Quiet): void {
 	const subject = subjectWords(quiet);
-	item.ariaLabel = `${subject}: ${quiet.why}`;
+	setElementName(item, `${subject}: ${quiet.why}`);
 	item.addClass('is-waiting');
 	drawDetails(drawSelf(item, subject), '', quiet.why);
 }
 
 function drawProblem(item: HTMLElement, { note, line, message, fix }: Problem): void {
 	const name = note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-	item.ariaLabel = `${name}, line ${line}: ${message}`;
+	setElementName(item, `${name}, line ${line}: ${message}`);
 	drawDetails(drawSelf(item, name), `line ${line}`, message);
 	if (!fix) return;
 	const buttons = item.createDiv({ cls: 'ifu-row-body' }).createDiv({ cls: 'ifu-row-actions' });
-	drawButton(buttons, 'fix', fix.label, `${fix.label}: ${name}, line ${line}`);
+	drawButton(buttons, 'fix', fix.label);
 }
 
 function drawSelf(item: HTMLElement, title: string): HTMLElement {
@@ -98,6 +99,13 @@ export function drawFoldIcon(self: HTMLElement): void {
 	setIcon(icon, 'right-triangle');
 }
 
-function drawButton(parent: HTMLElement, action: RowAction, text: string, label: string): HTMLElement {
-	return parent.createEl('button', { text, attr: { type: 'button', 'data-action': action, 'data-focus': action, 'aria-label': label } });
+function drawButton(parent: HTMLElement, action: RowAction, text: string): HTMLElement {
+	const button = parent.createEl('button', { text, attr: { type: 'button', 'data-action': action, 'data-focus': action } });
+	describeByRow(button);
+	return button;
+}
+
+/** The same words stand on the buttons of every row: which one it is belongs to the button. */
+function describeByRow(button: HTMLElement): void {
+	button.setAttr('aria-describedby', button.closest('[role="treeitem"]')?.getAttribute('aria-labelledby') ?? null);
 }

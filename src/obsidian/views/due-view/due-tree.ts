@@ -1,4 +1,5 @@
 import { DUE_GROUPS, type DueGroup, type DueList, type DueRow } from '../../../core/due-list';
+import { setElementName } from '../element-name';
 import { drawFoldIcon, drawRow } from './draw-row';
 import { keyedChildren, type KeyedChildren } from './keyed-children';
 import { GROUP_WORDS } from './row-words';
@@ -70,7 +71,7 @@ export function dueTree(container: HTMLElement, memory: ViewMemory): DueTree {
 		const folded = memory.isFolded(group);
 		items.set(group, { kind: 'group', group });
 		item.ariaExpanded = String(!folded);
-		item.ariaLabel = `${GROUP_WORDS[group]}, ${all.length}`;
+		setElementName(item, `${GROUP_WORDS[group]}, ${all.length}`);
 		item.toggleClass('is-collapsed', folded);
 		count.setText(String(all.length));
 		// Rows that nobody sees cost nothing.

@@ -3,8 +3,9 @@ import { dayWords } from '../../../core/date/date-words';
 import type { DueList } from '../../../core/due-list';
 import type { DueActions } from '../../vault/due-actions';
 import type { DueListSource } from '../../vault/due-list-source';
+import { setElementName } from '../element-name';
 import { dueTree, type DueTree } from './due-tree';
-import { drawEmptyState } from './empty-state';
+import { emptyState, type EmptyState } from './empty-state';
 import { progressBar, type ProgressBar } from './progress-bar';
 import { countWords } from './row-words';
 import { registerTreeControls } from './tree-controls';
@@ -17,7 +18,7 @@ export const VIEW_TYPE_DUE = 'interview-follow-ups-due';
 interface Parts {
 	readonly summary: HTMLElement;
 	readonly progress: ProgressBar;
-	readonly empty: HTMLElement;
+	readonly empty: EmptyState;
 	readonly drawn: DueTree;
 	readonly focus: TreeFocus;
 	readonly memory: ViewMemory;
@@ -55,8 +56,9 @@ export class DueView extends ItemView {
 		contentEl.addClass('interview-follow-ups');
 		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
 		const progress = progressBar(contentEl);
-		const empty = contentEl.createDiv({ cls: 'ifu-empty' });
-		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree', 'aria-label': 'Follow-ups' } });
+		const empty = emptyState(contentEl);
+		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree' } });
+		setElementName(tree, 'Follow-ups', contentEl);
 		const memory = viewMemory(app);
 		const drawn = dueTree(tree, memory);
 		const focus = treeFocus(tree);
@@ -71,12 +73,11 @@ export class DueView extends ItemView {
 		const { list, progress: reading } = this.source.current();
 		const locale = this.source.locale();
 		const { overdue, due } = list.groups;
-		const words = `${dayWords(list.today, list.today, locale)} · ${countWords(overdue.length, due.length)}`;
+		const words = [dayWords(list.today, list.today, locale), ...countWords(overdue.length, due.length)].join(' · ');
 		// The same text set again would be read out again.
 		if (summary.getText() !== words) summary.setText(words);
 		progress.show(reading);
-		empty.empty();
-		if (reading === null) drawEmptyState(empty, list, locale);
+		empty.show(reading === null ? list : null, locale);
 		focus.keepThrough(() => drawn.show(list, locale));
 		// Before everything has been read, a row that is missing may still come.
 		if (reading === null) memory.keepOnly(rowKeysOf(list));

@@ -37,8 +37,7 @@ export function windowTooltip({ opens, closes }: FollowUp): string {
 	return opens === closes ? `On ${isoDate(opens)}` : `From ${isoDate(opens)} to ${isoDate(closes)}`;
 }
 
-/** "1 overdue · 2 due", or that nothing is to be sent. */
-export function countWords(overdue: number, due: number): string {
-	const parts = [overdue > 0 ? `${overdue} overdue` : '', due > 0 ? `${due} due` : ''].filter((part) => part !== '');
-	return parts.length > 0 ? parts.join(' · ') : 'nothing to send today';
+/** "1 overdue" and "2 due"; nothing for what there is none of. */
+export function countWords(overdue: number, due: number): string[] {
+	return [...(overdue > 0 ? [`${overdue} overdue`] : []), ...(due > 0 ? [`${due} due`] : [])];
 }

@@ -1,26 +1,27 @@
-/** Roving focus over the items of a tree: one of them is the list's tab stop, and arrows move it. */
+/** Roving focus over the items of a tree: one of them, with the buttons in it, is the list's tab stop, and arrows move it. */
 export interface TreeFocus {
 	/** The item that holds the tab stop; null in an empty tree. */
 	current(): HTMLElement | null;
 	focus(item: HTMLElement | null): void;
-	/** Moves the focus by so many visible items. */
+	/** Moves the focus by so many items. */
 	move(by: number): void;
 	moveToEnd(end: 'first' | 'last'): void;
 	/** Runs a redraw; if the item with the focus is gone after it, its neighbour gets the focus. */
 	keepThrough(redraw: () => void): void;
 }
 
-/** The focus of a tree whose items are `role="treeitem"` and carry `data-key`. */
+const ITEM = '[role="treeitem"]';
+
+/** The focus of a tree whose items are `role="treeitem"`; those of a folded group are not in it. */
 export function treeFocus(tree: HTMLElement): TreeFocus {
 	let held: HTMLElement | null = null;
-	let place = 0;
 
-	const items = (): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>('[role="treeitem"]')].filter((item) => item.offsetParent !== null);
+	const items = (): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>(ITEM)];
 	const hold = (item: HTMLElement | null): void => {
 		if (held !== item) held?.setAttr('tabindex', '-1');
 		held = item;
 		held?.setAttr('tabindex', '0');
-		place = Math.max(0, held ? items().indexOf(held) : 0);
+		for (const button of tree.querySelectorAll('button')) button.tabIndex = button.closest(ITEM) === held ? 0 : -1;
 	};
 	const focus = (item: HTMLElement | null): void => {
 		hold(item);
@@ -28,7 +29,7 @@ export function treeFocus(tree: HTMLElement): TreeFocus {
 	};
 
 	tree.addEventListener('focusin', ({ target }) => {
-		const item = target instanceof HTMLElement ? target.closest<HTMLElement>('[role="treeitem"]') : null;
+		const item = target instanceof HTMLElement ? target.closest<HTMLElement>(ITEM) : null;
 		if (item) hold(item);
 	});
 	return {
@@ -44,12 +45,12 @@ export function treeFocus(tree: HTMLElement): TreeFocus {
 		},
 		keepThrough(redraw) {
 			const hadFocus = tree.contains(tree.ownerDocument.activeElement);
+			const place = Math.max(0, held ? items().indexOf(held) : 0);
 			redraw();
 			const all = items();
-			if (held && all.includes(held)) return;
-			const neighbour = all[Math.min(place, all.length - 1)] ?? null;
-			if (hadFocus) focus(neighbour);
-			else hold(neighbour);
+			const next = held && all.includes(held) ? held : (all[Math.min(place, all.length - 1)] ?? null);
+			if (hadFocus && next !== held) focus(next);
+			else hold(next);
 		},
 	};
 }

@@ -56,7 +56,8 @@ export function addField(form: HTMLElement, { name, initial = '', placeholder = 
 	return field;
 }
 
-function confirmOnEnter(inputEl: HTMLElement): void {
+/** Enter confirms the form, also where it would begin a line or open a list. */
+export function confirmOnEnter(inputEl: HTMLElement): void {
 	inputEl.addEventListener('keydown', (event: KeyboardEvent) => {
 		// While a word is being composed, Enter chooses it.
 		if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../core/date/calendar-date';
 import { OUTCOMES, type Outcome, type OutcomeKind } from '../../../core/interview/interview';
 import { addDayField, type DayContext } from './day-field';
 import { openForm } from './form';
+import { confirmOnEnter } from './form-field';
 
 /** An outcome, and the last day to answer when it is an offer that names one. */
 export interface OutcomeInWords extends Outcome {
@@ -60,6 +61,7 @@ function addKindField(form: HTMLElement, onInput: () => void): () => OutcomeKind
 	setting.nameEl.createEl('label', { text: 'What happened', attr: { for: 'ifu-outcome' } });
 	const selectEl = setting.controlEl.createEl('select', { cls: 'dropdown', attr: { id: 'ifu-outcome' } });
 	for (const kind of OUTCOMES) selectEl.createEl('option', { text: OUTCOME_WORDS[kind], value: kind });
+	confirmOnEnter(selectEl);
 	selectEl.addEventListener('change', onInput);
 	return () => OUTCOMES.find((kind) => kind === selectEl.value) ?? OUTCOMES[0];
 }

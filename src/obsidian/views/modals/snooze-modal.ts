@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { addDays, mondayOf, type CalendarDate } from '../../../core/date/calendar-date';
 import { dayWords } from '../../../core/date/date-words';
+import { setElementName } from '../element-name';
 import { addDayField, type DayContext } from './day-field';
 import { openForm } from './form';
 
@@ -37,7 +38,8 @@ export function openSnoozeModal(app: App, { subject, onConfirm, ...context }: Sn
 }
 
 function drawPresets(form: HTMLElement, { today, locale }: DayContext, choose: (until: CalendarDate) => void): void {
-	const group = form.createDiv({ cls: 'ifu-presets', attr: { role: 'group', 'aria-label': 'Days to choose from' } });
+	const group = form.createDiv({ cls: 'ifu-presets', attr: { role: 'group' } });
+	setElementName(group, 'Days to choose from');
 	for (const { name, until } of presetsOn(today)) {
 		const button = group.createEl('button', { cls: 'ifu-preset', attr: { type: 'button' } });
 		button.createSpan({ cls: 'ifu-preset-name', text: name });
@@ -47,14 +49,14 @@ function drawPresets(form: HTMLElement, { today, locale }: DayContext, choose: (
 	}
 }
 
-/** Days people snooze to, soonest first. */
+/** Days people snooze to, soonest first; of two names for one day the first. */
 function presetsOn(today: CalendarDate): readonly Preset[] {
 	const presets: Preset[] = [
 		{ name: 'Tomorrow', until: addDays(today, 1) },
-		{ name: 'In 3 days', until: addDays(today, 3) },
 		{ name: 'Next Monday', until: addDays(mondayOf(today), 7) },
+		{ name: 'In 3 days', until: addDays(today, 3) },
 		{ name: 'In a week', until: addDays(today, 7) },
 		{ name: 'In two weeks', until: addDays(today, 14) },
 	];
-	return presets.sort((a, b) => a.until - b.until);
+	return presets.filter(({ until }, at) => presets.findIndex((other) => other.until === until) === at).sort((a, b) => a.until - b.until);
 }

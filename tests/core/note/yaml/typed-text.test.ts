@@ -19,6 +19,8 @@ describe('textOf', () => {
 		['key: "[[Acme]]"', '[[Acme]]'],
 		['key: [[path/Acme|the firm]]', '[[path/Acme|the firm]]'],
 		['key: [[Acme: the firm]]', '[[Acme: the firm]]'],
+		['key:\n  - - Acme', '[[Acme]]'],
+		['key:\n  - - path/Acme|the firm', '[[path/Acme|the firm]]'],
 		['key: [Acme]', 'Acme'],
 		['key:\n  - Acme', 'Acme'],
 		['key: [Dana, Sam]', 'Dana, Sam'],
@@ -60,6 +62,11 @@ describe('linesOf', () => {
 		['key: [Dana, [[Sam]]]', [[2, 'Dana'], [2, '[[Sam]]']]],
 		['key: [[Dana]]', [[2, '[[Dana]]']]],
 		['key:', []],
+		['key:\n  - - Dana\n  - - - Sam', [[3, '[[Dana]]'], [4, '[[Sam]]']]],
+		['key: 2026-11-11 thank-you to Ann\n  2026-11-20 check-in to Ann', [[2, '2026-11-11 thank-you to Ann'], [3, '2026-11-20 check-in to Ann']]],
+		['key: "2026-11-11 to Ann\n  2026-11-20 to Bob"', [[2, '2026-11-11 to Ann'], [3, '2026-11-20 to Bob']]],
+		['key:\n  - |-\n    2026-11-11 to Ann\n    2026-11-20 to Bob', [[4, '2026-11-11 to Ann'], [5, '2026-11-20 to Bob']]],
+		['key:\n  - |\n    2026-11-18 from Kim:\n    we need two weeks', [[3, '2026-11-18 from Kim: we need two weeks']]],
 		['people: &p [Dana, Sam]\nkey: *p', [[3, 'Dana'], [3, 'Sam']]],
 	])('%j', (yaml, lines) => {
 		expect(linesOf(property(yaml)).map(({ line, text }) => [line, text])).toEqual(lines);
