@@ -71,7 +71,7 @@ interface Stretch {
 }
 
 function stretchAround({ from, to }: FoundWindow, text: string, breaks: readonly number[]): Stretch {
-	const start = (breaks.findLast((at) => at < from) ?? -1) + 1;
+	const start = (breaks.filter((at) => at < from).at(-1) ?? -1) + 1;
 	return { start, end: breaks.find((at) => at >= to) ?? text.length };
 }
 

@@ -27,7 +27,7 @@ const MOST_FILLERS = 3;
 interface Said {
 	readonly text: string;
 	readonly words: string;
-	readonly dateOrder: ReadingContext['dateOrder'];
+	readonly context: ReadingContext;
 	readonly language: Language;
 	readonly spelled: readonly SpelledDate[];
 }
@@ -35,7 +35,7 @@ interface Said {
 /** Reads every window and every day in the words; `spelled` are dates that were found by other means. */
 export function findPhrases(words: string, context: ReadingContext, language: Language, spelled: readonly SpelledDate[] = []): Findings {
 	const text = plainText(words);
-	const said: Said = { text, words, dateOrder: context.dateOrder, language, spelled };
+	const said: Said = { text, words, context, language, spelled };
 	const windows: FoundWindow[] = [];
 	const days: FoundDays[] = [];
 	let namedBefore: CalendarDate | undefined;
@@ -68,10 +68,10 @@ function beginsWord(text: string, place: number): boolean {
 }
 
 function readerFor(said: Said, saidOn: CalendarDate, namedBefore: CalendarDate | undefined, depth: number): PhraseReader {
-	const { text, words, dateOrder } = said;
+	const { text, words, context } = said;
 	const daysAt = (place: number, day: CalendarDate = saidOn): Placed<NamedDays> | undefined =>
 		depth < DEEPEST ? namedDaysAt(said, place, readerFor(said, day, namedBefore, depth + 1)) : undefined;
-	return { saidOn, dateOrder, text, words, namedBefore, daysAt };
+	return { ...context, saidOn, text, words, namedBefore, daysAt };
 }
 
 function namedDaysAt(said: Said, place: number, reader: PhraseReader): Placed<NamedDays> | undefined {
@@ -89,14 +89,14 @@ function namedDaysAt(said: Said, place: number, reader: PhraseReader): Placed<Na
 }
 
 /** The same answer for the place that every phrase is tried at, without reading it again for each of them. */
-function remembering({ saidOn, dateOrder, text, words, namedBefore, daysAt }: PhraseReader, place: number): PhraseReader {
+function remembering(reader: PhraseReader, place: number): PhraseReader {
 	let known: { readonly days: Placed<NamedDays> | undefined } | undefined;
 	const remembered: PhraseReader['daysAt'] = (at, day) => {
-		if (at !== place || day !== undefined) return daysAt(at, day);
-		known ??= { days: daysAt(place) };
+		if (at !== place || day !== undefined) return reader.daysAt(at, day);
+		known ??= { days: reader.daysAt(place) };
 		return known.days;
 	};
-	return { saidOn, dateOrder, text, words, namedBefore, daysAt: remembered };
+	return { ...reader, daysAt: remembered };
 }
 
 function afterSpaces(text: string, place: number): number {

@@ -20,7 +20,7 @@ export function readTimeline(words: string, context: ReadingContext, language: L
 export function findings(words: string, context: ReadingContext, language: Language): Findings {
 	const own = findPhrases(words, context, language);
 	if (own.windows.length > 0 || own.days.some(({ weak }) => weak !== 'name')) return own;
-	const spelled = language.spelledDates(words, context.saidOn);
+	const spelled = language.spelledDates(words, context);
 	return spelled.length === 0 ? own : findPhrases(words, context, language, spelled);
 }
 

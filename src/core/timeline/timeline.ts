@@ -24,6 +24,11 @@ export interface ReadingContext {
 	/** The day on which the words were said; never today. */
 	readonly saidOn: CalendarDate;
 	readonly dateOrder: DateOrder;
+	/**
+	 * Of what has happened: a missing year, month or week is then the latest one up to `saidOn`; otherwise it is the next one from there.
+	 * Promises look ahead, so only `readDay` is asked for the past.
+	 */
+	readonly direction?: 'past';
 }
 
 /** The days that an expression names, both ends inclusive: "Friday" names one, "next week" five. */
@@ -109,7 +114,7 @@ export interface Language {
 	/** Abbreviations whose full stop ends no sentence unless a capital follows, matched at the end of the text before it. */
 	readonly abbreviation: RegExp;
 	/** Dates spelt in ways that our phrases do not know; asked only when they read nothing. */
-	spelledDates(words: string, saidOn: CalendarDate): readonly SpelledDate[];
+	spelledDates(words: string, context: ReadingContext): readonly SpelledDate[];
 }
 
 /** A date that a library found in the text. */

@@ -11,12 +11,12 @@ afterEach(() => {
 });
 
 function found(words: string, on: string): readonly (string | null)[] {
-	return chronoDates(words, dayOf(on)).map(({ days }) => iso(days.first));
+	return chronoDates(words, { saidOn: dayOf(on) }).map(({ days }) => iso(days.first));
 }
 
 describe('chronoDates', () => {
 	it('finds dates spelt in ways of its own, with their place', () => {
-		const [date] = chronoDates('decided on 3/Dec/2026, in the morning', dayOf('2026-11-20'));
+		const [date] = chronoDates('decided on 3/Dec/2026, in the morning', { saidOn: dayOf('2026-11-20') });
 		expect([date?.from, date?.days.to, iso(date?.days.first), date?.days.absolute]).toEqual([8, 21, '2026-12-03', true]);
 	});
 

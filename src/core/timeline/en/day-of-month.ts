@@ -1,5 +1,5 @@
 import { addMonths, calendarDateOf, partsOf } from '../../date/calendar-date';
-import { nextWithDay } from '../next-date';
+import { nearestDayOfMonth } from '../nearest-date';
 import { oneOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { ORDINAL, ordinalOf } from './grammar/number-words';
@@ -15,12 +15,12 @@ const COUNTED = oneOf(
 export const dayOfMonthPhrase: DayPhrase = {
 	name: 'day of the month',
 	pattern: phrasePattern(`(the )?(${ORDINAL})(?! ${COUNTED}(?![a-z]))(?: of (this|next|the) month)?`),
-	read([, the, ordinal = '', month], { saidOn }) {
+	read([, the, ordinal = '', month], reader) {
 		const isWritten = /^[a-z]/.test(ordinal);
 		if (isWritten && (!the || ordinalOf(ordinal) < 4) && !month) return undefined;
-		const { year, month: nextMonth } = partsOf(addMonths(saidOn, 1));
+		const { year, month: nextMonth } = partsOf(addMonths(reader.saidOn, 1));
 		const day = ordinalOf(ordinal);
-		const date = month === 'next' ? calendarDateOf({ year, month: nextMonth, day }) : nextWithDay(saidOn, day);
+		const date = month === 'next' ? calendarDateOf({ year, month: nextMonth, day }) : nearestDayOfMonth(reader, day);
 		return date === undefined ? undefined : { first: date, last: date, sure: true };
 	},
 };

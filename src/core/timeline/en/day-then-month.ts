@@ -7,8 +7,8 @@ import { DAY_OR_DAYS, daysOfMonth, YEAR } from './grammar/dates';
 export const dayThenMonthPhrase: DayPhrase = {
 	name: 'day, then month',
 	pattern: phrasePattern(`${DAY_OR_DAYS}(?: of |~-~| )(${MONTH})(?:~-~(?=\\d{4}))?${YEAR}`),
-	read([, first = '', last, month = '', year], { saidOn }) {
-		return daysOfMonth(first, last, month, year, saidOn);
+	read([, first = '', last, month = '', year], reader) {
+		return daysOfMonth(first, last, month, year, reader);
 	},
 };
 

@@ -10,14 +10,15 @@ const HOLIDAYS = NAMED_HOLIDAYS.map((holiday) => ({ ...holiday, pattern: phraseP
 export const holidayPhrase: DayPhrase = {
 	name: 'holiday',
 	pattern: phrasePattern(`${LEAD}(?:${NAMED_HOLIDAYS.map(({ words }) => words).join('|')})`),
-	read(match, { saidOn, text }) {
-		const holiday = HOLIDAYS.find(({ pattern }) => matchAt(pattern, text, match.index));
-		const { year } = partsOf(saidOn);
-		for (const candidate of [year - 1, year, year + 1]) {
+	read(match, reader) {
+		const holiday = HOLIDAYS.find(({ pattern }) => matchAt(pattern, reader.text, match.index));
+		const { year } = partsOf(reader.saidOn);
+		const isPast = reader.direction === 'past';
+		for (const candidate of isPast ? [year, year - 1] : [year - 1, year, year + 1]) {
 			const first = holiday?.firstIn(candidate);
 			if (first === undefined) continue;
 			const last = addDays(first, holiday?.daysMore ?? 0);
-			if (last >= saidOn) return { first, last, sure: !holiday?.daysMore, weak: 'name' };
+			if (isPast ? first <= reader.saidOn : last >= reader.saidOn) return { first, last, sure: !holiday?.daysMore, weak: 'name' };
 		}
 		return undefined;
 	},

@@ -6,8 +6,8 @@ import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 export const monthEndPhrase: DayPhrase = {
 	name: 'end of a month',
 	pattern: phrasePattern(`(?:(?:the )?(?:end|close)(?: of)? ${WHICH_MONTH}|(?:the )?(?:end of (?:the )?month|month'?s?[ -]end|eom))`),
-	read([, name = 'this month', year], { saidOn }) {
-		const days = daysOfMonthNamed(name, year, saidOn, [31, 31]);
+	read([, name = 'the month', year], reader) {
+		const days = daysOfMonthNamed(name, year, reader, [31, 31]);
 		return days && { ...days, sure: true, upTo: true };
 	},
 };

@@ -25,9 +25,9 @@ const PART = `(${[
 export const monthPartPhrase: DayPhrase = {
 	name: 'part of a month',
 	pattern: phrasePattern(`(?:the )?${PART}(?:~-~| | (?:part )?(?:of|in) )(?:${WHICH_MONTH}|(?:the )?month)`),
-	read([, words = '', name = 'the month', year], { saidOn }) {
+	read([, words = '', name = 'the month', year], reader) {
 		const part = PARTS.find(([pattern]) => pattern.test(words));
-		const days = part && daysOfMonthNamed(name, year, saidOn, [part[1], part[2]]);
+		const days = part && daysOfMonthNamed(name, year, reader, [part[1], part[2]]);
 		return days && { ...days, sure: true };
 	},
 };

@@ -7,8 +7,8 @@ import { DAY_OR_DAYS, daysOfMonth, YEAR } from './grammar/dates';
 export const monthThenDayPhrase: DayPhrase = {
 	name: 'month, then day',
 	pattern: phrasePattern(`(?:((?:19|2\\d)\\d\\d),? )?(${MONTH})~-?~${DAY_OR_DAYS}${YEAR}`),
-	read([, yearBefore, month = '', first = '', last, year], { saidOn }) {
-		return daysOfMonth(first, last, month, year ?? yearBefore, saidOn);
+	read([, yearBefore, month = '', first = '', last, year], reader) {
+		return daysOfMonth(first, last, month, year ?? yearBefore, reader);
 	},
 };
 

@@ -6,10 +6,10 @@ import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 export const monthPhrase: DayPhrase = {
 	name: 'month',
 	pattern: phrasePattern(`(?:(in|within|during|later|(?:the )?(?:course|rest) of)(?: in)? )?${WHICH_MONTH}(?!~\\d)(?! of)`),
-	read({ 1: lead, 2: name = '', 3: year, index }, { saidOn, text }) {
-		if (!lead && DAY_BEFORE.test(text.slice(Math.max(0, index - 10), index))) return undefined;
+	read({ 1: lead, 2: name = '', 3: year, index }, reader) {
+		if (!lead && DAY_BEFORE.test(reader.text.slice(Math.max(0, index - 10), index))) return undefined;
 		if (name === 'the month' && lead !== 'within') return undefined;
-		const days = daysOfMonthNamed(name, year, saidOn, [1, 31]);
+		const days = daysOfMonthNamed(name, year, reader, [1, 31]);
 		const isBareName = !lead && !year && !name.endsWith('month');
 		// Whether all of the month was meant or only its first days is for a person to say.
 		return days && { ...days, sure: false, ...(isBareName && { weak: 'name' as const }) };

@@ -1,4 +1,5 @@
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../../date/calendar-date';
+import type { Bearings } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, NamedDays, PhraseExamples } from '../timeline';
 
@@ -11,9 +12,9 @@ const YEAR = '(?:(?:,? | of )((?:19|2\\d)\\d\\d))?';
 export const quarterPhrase: DayPhrase = {
 	name: 'quarter',
 	pattern: phrasePattern(`(?:in )?(?:the )?(?:${PART}(?: of)? (?:the )?)?${QUARTER}${YEAR}`),
-	read([, part, digit, word, year], { saidOn }) {
+	read([, part, digit, word, year], reader) {
 		const isNamed = digit !== undefined || word !== undefined || part === 'end' || part === 'close';
-		const start = isNamed ? startOf(digit ? Number(digit) : QUARTERS.indexOf(word ?? '') + 1, word === 'next', year, saidOn) : undefined;
+		const start = isNamed ? startOf(digit ? Number(digit) : QUARTERS.indexOf(word ?? '') + 1, word === 'next', year, reader) : undefined;
 		if (start === undefined) return undefined;
 		const last = addDays(addMonths(start, 3), -1);
 		return partOf(start, last, part);
@@ -21,11 +22,12 @@ export const quarterPhrase: DayPhrase = {
 };
 
 /** The first day of the quarter; 0 is the one of the day it was said. */
-function startOf(named: number, isNext: boolean, year: string | undefined, saidOn: CalendarDate): CalendarDate | undefined {
+function startOf(named: number, isNext: boolean, year: string | undefined, { saidOn, direction }: Bearings): CalendarDate | undefined {
 	const said = partsOf(saidOn);
 	const current = Math.ceil(said.month / 3);
 	const number = named || current;
-	const itsYear = year ? Number(year) : said.year + (number < current ? 1 : 0);
+	const away = direction === 'past' ? -Number(number > current) : Number(number < current);
+	const itsYear = year ? Number(year) : said.year + away;
 	const start = calendarDateOf({ year: itsYear, month: 3 * number - 2, day: 1 });
 	return start !== undefined && isNext ? addMonths(start, 3) : start;
 }

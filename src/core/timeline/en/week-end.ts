@@ -16,7 +16,7 @@ export const weekEndPhrase: DayPhrase = {
 	),
 	read([, ofWeek, bareWeek], reader) {
 		const week = ofWeek ?? bareWeek;
-		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader.saidOn);
+		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader, 4);
 		const friday = addDays(monday, 4);
 		return { first: friday, last: friday, sure: true };
 	},

@@ -10,14 +10,14 @@ export const weekOfMonthPhrase: DayPhrase = {
 	pattern: phrasePattern(
 		`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final)( two| couple(?: of)?)? (?:full )?weeks?( or two)?(?: of| in) ${WHICH_MONTH}`,
 	),
-	read([, which = '', two, orTwo, name = '', year], { saidOn }) {
+	read([, which = '', two, orTwo, name = '', year], reader) {
 		const weeks = two || orTwo ? 2 : 1;
 		const number = ordinalOf(which);
 		if (number > 0) {
-			const days = daysOfMonthNamed(name, year, saidOn, [7 * number - 6, 7 * (number + weeks - 1)]);
+			const days = daysOfMonthNamed(name, year, reader, [7 * number - 6, 7 * (number + weeks - 1)]);
 			return days && { ...days, sure: true };
 		}
-		const end = daysOfMonthNamed(name, year, saidOn, [31, 31]);
+		const end = daysOfMonthNamed(name, year, reader, [31, 31]);
 		return end && { first: addDays(end.last, 1 - 7 * weeks), last: end.last, sure: true };
 	},
 };

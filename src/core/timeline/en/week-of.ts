@@ -1,4 +1,5 @@
 import { addDays, mondayOf } from '../../date/calendar-date';
+import { isOver } from '../nearest-date';
 import { endOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 
@@ -14,7 +15,7 @@ export const weekOfPhrase: DayPhrase = {
 		if (!named || named.upTo) return undefined;
 		const monday = addDays(mondayOf(named.first), STEP[match[1] ?? 'of'] ?? 0);
 		const friday = addDays(monday, 4);
-		if (friday < reader.saidOn) return undefined;
+		if (isOver(friday, reader)) return undefined;
 		return { first: monday, last: friday, sure: named.sure, to: named.to };
 	},
 };

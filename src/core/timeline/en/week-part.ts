@@ -1,5 +1,5 @@
 import { addDays } from '../../date/calendar-date';
-import { nextWeekday } from '../next-date';
+import { isOver, nextWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
@@ -29,11 +29,11 @@ export const weekPartPhrase: DayPhrase = {
 	read([, words = '', week], reader) {
 		const part = PARTS.find(([pattern]) => pattern.test(words));
 		if (!part) return undefined;
-		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader.saidOn);
+		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader, part[1]);
 		// Said when that part has passed, "mid-week" can only be the next one.
-		const start = !week && addDays(monday, part[2]) < reader.saidOn ? nextWeekday(reader.saidOn, 1) : monday;
+		const start = !week && isOver(addDays(monday, part[2]), reader) ? nextWeekday(reader.saidOn, 1) : monday;
 		const last = addDays(start, part[2]);
-		if (last < reader.saidOn) return undefined;
+		if (isOver(last, reader)) return undefined;
 		return { first: addDays(start, part[1]), last, sure: true };
 	},
 };

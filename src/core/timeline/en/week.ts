@@ -1,4 +1,5 @@
 import { addDays } from '../../date/calendar-date';
+import { isOver } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
@@ -10,7 +11,7 @@ export const weekPhrase: DayPhrase = {
 	read([, week = ''], reader) {
 		const monday = mondayOfWeek(week, reader);
 		const friday = addDays(monday, 4);
-		return friday < reader.saidOn ? undefined : { first: monday, last: friday, sure: true };
+		return isOver(friday, reader) ? undefined : { first: monday, last: friday, sure: true };
 	},
 };
 

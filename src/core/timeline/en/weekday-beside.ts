@@ -1,5 +1,5 @@
 import { addDays } from '../../date/calendar-date';
-import { nextWeekday } from '../next-date';
+import { isOver, latestWeekday, nextWeekday } from '../nearest-date';
 import { endOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
@@ -12,8 +12,8 @@ export const weekdayBesidePhrase: DayPhrase = {
 		const named = reader.daysAt(endOf(match));
 		if (!named || named.upTo || named.past) return undefined;
 		const weekday = weekdayNamed(match[1] ?? '');
-		const day = match[2] === 'before' ? nextWeekday(addDays(named.first, -8), weekday) : nextWeekday(named.last, weekday);
-		return day < reader.saidOn ? undefined : { first: day, last: day, sure: named.sure, to: named.to };
+		const day = match[2] === 'before' ? latestWeekday(addDays(named.first, -1), weekday) : nextWeekday(named.last, weekday);
+		return isOver(day, reader) ? undefined : { first: day, last: day, sure: named.sure, to: named.to };
 	},
 };
 

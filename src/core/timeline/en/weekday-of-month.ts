@@ -1,4 +1,5 @@
-import { addDays, weekdayOf, type CalendarDate } from '../../date/calendar-date';
+import { addDays, type CalendarDate } from '../../date/calendar-date';
+import { isOver, latestWeekday, type Bearings } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
@@ -9,20 +10,20 @@ import { ordinalOf } from './grammar/number-words';
 export const weekdayOfMonthPhrase: DayPhrase = {
 	name: 'weekday of a month',
 	pattern: phrasePattern(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) (${WEEKDAY}) (?:of|in) ${WHICH_MONTH}`),
-	read([, which = '', name = '', month = '', year], { saidOn }) {
+	read([, which = '', name = '', month = '', year], reader) {
 		const number = ordinalOf(which);
 		// A weekday comes once in each seven days of the month; the last one in its last seven.
-		const week = number > 0 ? daysOfMonthNamed(month, year, saidOn, [7 * number - 6, 7 * number]) : daysOfMonthNamed(month, year, saidOn, [31, 31]);
-		if (!week) return undefined;
-		const day = weekdayUpTo(week.last, weekdayNamed(name));
-		return day < saidOn ? undefined : { first: day, last: day, sure: true };
+		const days = number > 0 ? ([7 * number - 6, 7 * number] as const) : ([31, 31] as const);
+		const within = (bearings: Bearings): CalendarDate | undefined => {
+			const week = daysOfMonthNamed(month, year, bearings, days);
+			return week && latestWeekday(week.last, weekdayNamed(name));
+		};
+		const near = within(reader);
+		const isNextTime = reader.direction === 'past' && near !== undefined && near > reader.saidOn && !month.endsWith('month');
+		const day = isNextTime ? within({ ...reader, saidOn: addDays(reader.saidOn, -7) }) : near;
+		return day === undefined || isOver(day, reader) ? undefined : { first: day, last: day, sure: true };
 	},
 };
-
-/** The last such weekday on or before the day. */
-function weekdayUpTo(day: CalendarDate, weekday: number): CalendarDate {
-	return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
-}
 
 export const weekdayOfMonthExamples: PhraseExamples = {
 	reads: [

@@ -1,5 +1,5 @@
 import { addDays } from '../../date/calendar-date';
-import { nextWeekday } from '../next-date';
+import { nextWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../timeline';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';

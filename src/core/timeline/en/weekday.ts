@@ -1,5 +1,5 @@
-import { addDays, daysBetween, mondayOf, weekdayOf, type CalendarDate, type Weekday } from '../../date/calendar-date';
-import { nextWeekday } from '../next-date';
+import { addDays, daysBetween, mondayOf, type CalendarDate, type Weekday } from '../../date/calendar-date';
+import { latestWeekday, nextWeekday, type Bearings } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, NamedDays, PhraseExamples } from '../timeline';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
@@ -10,19 +10,20 @@ export const weekdayPhrase: DayPhrase = {
 	pattern: phrasePattern(
 		`(?:(this coming|this upcoming|this past|this|coming|upcoming|next|nxt|last|past|the following|following) )?(${WEEKDAY})`,
 	),
-	read(match, { saidOn, words }) {
+	read(match, reader) {
 		const [found, which, name = ''] = match;
-		const typed = words.slice(match.index, match.index + found.length);
-		if (!which && isAnotherWord(typed) && words.trim() !== typed) return undefined;
-		return weekday(which, weekdayNamed(name), saidOn);
+		const typed = reader.words.slice(match.index, match.index + found.length);
+		if (!which && isAnotherWord(typed) && reader.words.trim() !== typed) return undefined;
+		return weekday(which, weekdayNamed(name), reader);
 	},
 };
 
-function weekday(which: string | undefined, day: Weekday, saidOn: CalendarDate): NamedDays {
+function weekday(which: string | undefined, day: Weekday, { saidOn, direction }: Bearings): NamedDays {
+	if (direction === 'past' && (which === undefined || which === 'this')) return single(latestWeekday(saidOn, day), true);
 	const coming = nextWeekday(saidOn, day);
-	if (which === 'this') return single(weekdayOf(saidOn) === day ? saidOn : coming, true);
+	if (which === 'this') return single(nextWeekday(addDays(saidOn, -1), day), true);
 	if (which === 'next' || which === 'nxt') return nextWeeks(addDays(mondayOf(saidOn), 6 + day), coming, saidOn);
-	if (which?.endsWith('last') || which?.endsWith('past')) return { ...single(nextWeekday(addDays(saidOn, -8), day), true), past: true };
+	if (which?.endsWith('last') || which?.endsWith('past')) return { ...single(latestWeekday(addDays(saidOn, -1), day), true), past: true };
 	return single(coming, true);
 }
 

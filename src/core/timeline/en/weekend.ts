@@ -6,9 +6,11 @@ import type { DayPhrase, PhraseExamples } from '../timeline';
 export const weekendPhrase: DayPhrase = {
 	name: 'weekend',
 	pattern: phrasePattern('(?:over |during )?(the|this|this coming|the coming|next) weekend'),
-	read([, which], { saidOn }) {
+	read([, which], { saidOn, direction }) {
 		const isNext = which === 'next' || (which?.endsWith('coming') && weekdayOf(saidOn) > 5);
-		const saturday = addDays(mondayOf(saidOn), isNext ? 12 : 5);
+		const running = addDays(mondayOf(saidOn), isNext ? 12 : 5);
+		const isLast = direction === 'past' && running > saidOn && (which === 'the' || which === 'this');
+		const saturday = addDays(running, isLast ? -7 : 0);
 		return { first: saturday, last: addDays(saturday, 1), sure: !isNext };
 	},
 };
