@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date/calendar-date';
 import type { FollowUp, Quiet, Schedule } from './follow-up/follow-up';
+import { byPlace } from './note/note-problems';
 import type { Problem } from './note/problem';
 
 /** The groups of the due view, in its order; what waits for them stands by the next day on which it can ask for something. */
@@ -22,7 +23,7 @@ export interface DueList {
 
 const ENDED = new Set<Quiet['status']>(['rejected', 'withdrawn', 'accepted', 'declined']);
 
-/** Sorts a schedule and the problems of the notes into the view's groups. */
+/** Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups. */
 export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate): DueList {
 	const groups: Record<DueGroup, DueRow[]> = { overdue: [], due: [], upcoming: [], waiting: [], attention: [] };
 	for (const followUp of schedule.followUps) {
@@ -34,7 +35,7 @@ export function dueList(schedule: Schedule, problems: readonly Problem[], today:
 		else groups.waiting.push({ kind: 'quiet', key: `quiet ${quiet.applicationKey}`, quiet });
 	}
 	groups.waiting.sort((a, b) => nextDayOf(a) - nextDayOf(b));
-	for (const problem of problems) {
+	for (const problem of [...problems].sort(byPlace)) {
 		if (problem.severity === 'hint') continue;
 		groups.attention.push({ kind: 'problem', key: problemKey(problem), problem });
 	}

@@ -64,7 +64,7 @@ describe('the groups', () => {
 
 	it('rows keep the order of the schedule', () => {
 		const answer = scheduleOf(['round 2026-11-10', 'at Birch / Editor', 'round 2026-11-11', 'at Aspen / Editor', 'round 2026-11-09']);
-		const { groups } = dueList({ ...answer, followUps: answer.followUps.toReversed() }, [], TODAY);
+		const { groups } = dueList({ ...answer, followUps: [...answer.followUps].reverse() }, [], TODAY);
 		expect(groups.due.map(rowWords)).toEqual(['check-in at Birch', 'check-in at Acme', 'check-in at Aspen']);
 	});
 });
@@ -75,6 +75,18 @@ describe('problems', () => {
 	it('need attention, hints do not', () => {
 		const { groups } = dueList(EMPTY, [problem, { ...problem, line: 3, severity: 'hint' }], TODAY);
 		expect(groups.attention).toEqual([{ kind: 'problem', key: expect.any(String) as string, problem }]);
+	});
+
+	it('stand in the order of their notes and lines, in whatever order the notes were read', () => {
+		const inOrder = [{ note: 'B/a.md', line: 9 }, { note: 'a.md', line: 2 }, { note: 'a.md', line: 10 }, { note: 'b.md', line: 1 }].map((place) => ({ ...problem, ...place }));
+		const shown = (problems: readonly Problem[]): string[] => dueList(EMPTY, problems, TODAY).groups.attention.map((row) => (row.kind === 'problem' ? `${row.problem.note}:${row.problem.line}` : ''));
+		expect(shown(inOrder)).toEqual(['B/a.md:9', 'a.md:2', 'a.md:10', 'b.md:1']);
+		expect(shown([...inOrder].reverse())).toEqual(shown(inOrder));
+	});
+
+	it('of one line keep the order in which they were found', () => {
+		const found = ['first', 'second', 'third'].map((message) => ({ ...problem, message }));
+		expect(dueList(EMPTY, found, TODAY).groups.attention.map(rowWords)).toEqual(['first', 'second', 'third']);
 	});
 
 	it('have keys that tell notes, lines, properties and words apart', () => {

@@ -39,5 +39,5 @@ function current(rungs: readonly Rung[], today: Situation['today']): { rung: Run
 }
 
 function holdingOn({ holds }: Rung, today: Situation['today']): Hold | undefined {
-	return holds.findLast(({ until }) => today < until);
+	return holds.filter(({ until }) => today < until).at(-1);
 }

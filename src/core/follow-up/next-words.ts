@@ -17,7 +17,9 @@ export function nextWords(situation: Situation, item: Item): string | null {
 	}
 	if (item.step === 'graceful-close') return 'Nothing after that: if they never answer, it simply ends there.';
 	const next = ladderItem(afterSending(situation, item));
-	return next && `Next: ${STEP_WORDS[next.step].toLowerCase()} from ${day(next.opens, situation)}, if they stay silent.`;
+	if (!next) return null;
+	const step = STEP_WORDS[next.step].toLowerCase();
+	return next.opens <= situation.today ? `Next: ${step}, which is due already.` : `Next: ${step} from ${day(next.opens, situation)}, if they stay silent.`;
 }
 
 /** The situation on the day the item is best sent from today on, right after sending it. */

@@ -61,15 +61,18 @@ export function parseFollowUpNote(path: string, text: string, settings: Settings
 function readInterviewLink(note: OwnNote): Reference | undefined {
 	const words = wordsOf(note, 'interview');
 	if (words) return referenceOf(words.text);
-	const message = 'This message belongs to no interview; link the interview note in “interview”.';
-	note.problems.add(note.placeOf('interview'), { found: '', message });
+	const place = note.placeOf('interview');
+	const message = `This message belongs to no interview; link the interview note in ${quote(place.property ?? 'interview')}.`;
+	note.problems.add(place, { found: '', message });
 	return undefined;
 }
 
 function readStep(note: OwnNote): MessageKind | undefined {
 	const words = wordsOf(note, 'step');
 	if (!words) {
-		note.problems.add(note.placeOf('step'), { found: '', message: 'It is not said what kind of message this is; fill in “step”, as in “thank-you”.' });
+		const place = note.placeOf('step');
+		const message = `It is not said what kind of message this is; fill in ${quote(place.property ?? 'step')}, as in “thank-you”.`;
+		note.problems.add(place, { found: '', message });
 		return undefined;
 	}
 	const { text, property, place } = words;

@@ -64,8 +64,9 @@ function readInterview(note: OwnNote, company: Reference): Interview | undefined
 function readCompany(note: OwnNote): Reference | undefined {
 	const words = wordsOf(note, 'company');
 	if (words) return referenceOf(words.text);
-	const message = 'The company is missing, so this note goes by its file name; fill in “company”.';
-	note.problems.add(note.placeOf('company'), { found: '', message });
+	const place = note.placeOf('company');
+	const message = `The company is missing, so this note goes by its file name; fill in ${quote(place.property ?? 'company')}.`;
+	note.problems.add(place, { found: '', message });
 	return undefined;
 }
 

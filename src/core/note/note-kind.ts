@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 import type { Frontmatter } from './yaml/frontmatter';
-import { findProperty, propertyName } from './property/properties';
+import { findProperty, foldWord, propertyName } from './property/properties';
 import { asTyped } from './yaml/raw-text';
 import { linesOf } from './yaml/typed-text';
 
@@ -15,7 +15,8 @@ const LONGEST_HEAD = 20_000;
  */
 export function mayBeOurs(text: string, settings: Settings): boolean {
 	const head = headOf(text).toLowerCase();
-	if (head !== '' && [settings.noteType, settings.followUpType, settings.noteTag].some((word) => word !== '' && head.includes(word.toLowerCase()))) return true;
+	const words = [settings.noteType, settings.followUpType, ...tagsOf(settings)];
+	if (head !== '' && words.some((word) => head.includes(word.toLowerCase()))) return true;
 	return mentionsTag(text, settings.noteTag.toLowerCase());
 }
 
@@ -23,9 +24,14 @@ export function mayBeOurs(text: string, settings: Settings): boolean {
 export function noteKind(note: Frontmatter, settings: Settings): NoteKind | undefined {
 	if (note.error) return kindOfHead(note.error.head, settings);
 	const types = [...valuesOf(note, 'type', settings), ...firstLineOf(note, 'type', settings)];
-	if (settings.followUpType !== '' && types.includes(fold(settings.followUpType))) return 'follow-up';
-	if (settings.noteType !== '' && types.includes(fold(settings.noteType))) return 'interview';
+	if (types.includes(foldWord(settings.followUpType))) return 'follow-up';
+	if (types.includes(foldWord(settings.noteType))) return 'interview';
 	return isTagged(note, settings) ? 'interview' : undefined;
+}
+
+/** The tag that makes a note ours, if there is one. */
+function tagsOf({ noteTag }: Settings): string[] {
+	return noteTag === '' ? [] : [noteTag];
 }
 
 /** The properties at the top, or the beginning of what looks like them when they have no end. */
@@ -47,20 +53,20 @@ function mentionsTag(text: string, tag: string): boolean {
 
 function valuesOf({ properties }: Frontmatter, key: 'type' | 'tags', settings: Settings): string[] {
 	const property = findProperty(key, properties, settings);
-	return property ? linesOf(property).map(({ text }) => fold(text)) : [];
+	return property ? linesOf(property).map(({ text }) => foldWord(text)) : [];
 }
 
 /** What stands on the property's own line: a slip on the next line makes it part of the value, but not of what was meant. */
 function firstLineOf({ properties }: Frontmatter, key: 'type', settings: Settings): string[] {
 	const raw = findProperty(key, properties, settings)?.raw;
-	return raw === undefined ? [] : [fold(asTyped(raw.split('\n')[0] ?? ''))];
+	return raw === undefined ? [] : [foldWord(asTyped(raw.split('\n')[0] ?? ''))];
 }
 
 function isTagged(note: Frontmatter, settings: Settings): boolean {
 	const { noteTag } = settings;
 	if (noteTag === '') return false;
 	const tags = valuesOf(note, 'tags', settings).flatMap((text) => text.split(/[\s,]+/));
-	if (tags.some((tag) => tag.replace(/^#/, '') === fold(noteTag))) return true;
+	if (tags.some((tag) => tag.replace(/^#/, '') === foldWord(noteTag))) return true;
 	if (!mentionsTag(note.body, noteTag.toLowerCase())) return false;
 	return new RegExp(`(?:^|\\s)#${escaped(noteTag)}(?![\\p{L}\\p{N}_/-])`, 'iu').test(withoutCode(note.body));
 }
@@ -72,14 +78,11 @@ function withoutCode(body: string): string {
 /** Properties that cannot be read still say in plain words what the note is. */
 function kindOfHead(head: string, settings: Settings): NoteKind | undefined {
 	const says = (name: string, word: string): boolean =>
-		word !== '' && new RegExp(`(?:^|[\\s{,"'])${escaped(name)}["']?\\s*[:=]\\s*["'\\[\\s-]*${escaped(word)}(?![\\p{L}\\p{N}_-])`, 'iu').test(head);
+		new RegExp(`(?:^|[\\s{,"'])${escaped(name)}["']?\\s*[:=]\\s*["'\\[\\s-]*${escaped(word)}(?![\\p{L}\\p{N}_-])`, 'iu').test(head);
 	const type = propertyName('type', settings);
 	if (says(type, settings.followUpType)) return 'follow-up';
-	return says(type, settings.noteType) || says(propertyName('tags', settings), settings.noteTag) ? 'interview' : undefined;
-}
-
-function fold(text: string): string {
-	return text.trim().toLowerCase();
+	const isInterview = says(type, settings.noteType) || tagsOf(settings).some((tag) => says(propertyName('tags', settings), tag));
+	return isInterview ? 'interview' : undefined;
 }
 
 function escaped(text: string): string {

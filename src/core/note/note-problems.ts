@@ -1,3 +1,4 @@
+import { quoted } from '../settings/quoted';
 import type { Fix, Problem } from './problem';
 
 /** Where a problem stands: a line, and the property's own spelling when it is about one. */
@@ -44,12 +45,16 @@ export function noteProblems(note: string): NoteProblems {
 				severity,
 			});
 		},
-		list: () => [...problems].sort((a, b) => a.line - b.line),
+		list: () => [...problems].sort(byPlace),
 	};
+}
+
+/** For sorting: by note, in code-unit order so that it is the same on every machine, then by line. */
+export function byPlace(a: Problem, b: Problem): number {
+	return a.note < b.note ? -1 : a.note > b.note ? 1 : a.line - b.line;
 }
 
 /** The words in quotation marks, on one line and not too long for a sentence. */
 export function quote(words: string): string {
-	const line = words.trim().replace(/\s+/g, ' ');
-	return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line}”`;
+	return quoted(words, LONGEST_QUOTE);
 }

@@ -1,7 +1,9 @@
 /** A change to one property that would settle a problem; nothing is written until the user asks. */
 export type Fix =
-	/** Write `value` (as text, or as a list of text) into the property. */
-	| { readonly kind: 'set'; readonly property: string; readonly value: string | readonly string[]; readonly label: string }
+	/** Write `value` into the property in place of what was found there. */
+	| { readonly kind: 'set'; readonly property: string; readonly value: string; readonly label: string }
+	/** Of the property's lines the one that reads as `from` (as typed) becomes `to`; the others stay what they are by then. */
+	| { readonly kind: 'set-line'; readonly property: string; readonly from: string; readonly to: string; readonly label: string }
 	/** The property keeps its value and gets the right name. */
 	| { readonly kind: 'rename'; readonly property: string; readonly to: string; readonly label: string }
 	/** The words are to be read relative to the day on which the fix is applied, shown, and written as an ISO date. */

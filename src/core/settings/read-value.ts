@@ -48,12 +48,13 @@ export function oneLine(longest: number): Reader<string> {
 	};
 }
 
-/** Reads a tag, with or without its `#`. */
+/** Reads a tag, with or without its `#`; empty for none. */
 export function tag(value: unknown): Reading<string> {
+	if (typeof value === 'string' && value.trim() === '') return accepted('');
 	const name = typeof value === 'string' ? value.trim().replace(/^#/, '') : '';
 	// As in Obsidian: no spaces or punctuation but these, and at least one character that is no digit.
 	const isTag = /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]{1,100}$/u.test(name) && !/^\d+$/.test(name);
-	return isTag ? accepted(name) : refused('This needs to be one tag, without spaces.');
+	return isTag ? accepted(name) : refused('This needs to be one tag, without spaces, or empty.');
 }
 
 /** Reads a folder inside the vault, with `/` between names and none around them; empty for none. */

@@ -35,7 +35,7 @@ export interface Settings {
 	/** Our property → the vault's own name for it. */
 	readonly properties: Readonly<Partial<Record<PropertyKey, string>>>;
 	readonly noteType: string;
-	/** Without the `#`. */
+	/** Without the `#`; empty when no tag makes a note ours. */
 	readonly noteTag: string;
 	readonly followUpType: string;
 	readonly interviewFolder: string;

@@ -83,7 +83,7 @@ describe('rounds', () => {
 		];
 		const paths = inOrder.map(({ path }) => path);
 		expect(pathsByApplication(inOrder)).toEqual([paths]);
-		expect(pathsByApplication(inOrder.toReversed())).toEqual([paths]);
+		expect(pathsByApplication([...inOrder].reverse())).toEqual([paths]);
 	});
 
 	it('keep what the note says of them', () => {

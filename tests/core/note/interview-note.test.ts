@@ -172,7 +172,7 @@ describe('names of the vault', () => {
 	});
 
 	it('appear in problems as the note spells them', () => {
-		expect(parse('---\ntype: interview\nFIRM:\ndate: 2026-11-03\nrole: x\n---\n', { properties: { company: 'firm' } }).problems).toMatchObject([{ line: 3, property: 'FIRM' }]);
+		expect(parse('---\ntype: interview\nFIRM:\ndate: 2026-11-03\nrole: x\n---\n', { properties: { company: 'firm' } }).problems).toMatchObject([{ line: 3, property: 'FIRM', message: expect.stringContaining('fill in “FIRM”') as string }]);
 	});
 });
 

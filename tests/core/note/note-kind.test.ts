@@ -48,7 +48,10 @@ const CASES: readonly (readonly [string, NoteKind | undefined, Partial<Settings>
 	['---\ntype: interview\n---\n', undefined, { noteType: 'job interview', noteTag: 'job' }],
 	['Today #job', 'interview', { noteTag: 'job' }],
 	['Today #c++', 'interview', { noteTag: 'c++' }],
-	['---\ntype:\n---\n', undefined, { noteType: '', noteTag: '' }],
+	['---\ntags: interview\n---\n#interview', undefined, { noteTag: '' }],
+	['---\ntype: interview\ntags:\n---\n', 'interview', { noteTag: '' }],
+	['---\ntags: ""\n---\n# Heading', undefined, { noteTag: '' }],
+	['---\ntags: [broken\ntype: book\n', undefined, { noteTag: '' }],
 ];
 
 describe('noteKind', () => {

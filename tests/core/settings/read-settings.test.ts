@@ -44,6 +44,11 @@ describe('a settings file', () => {
 		expect(readSettings(JSON.parse(JSON.stringify(file)))).toEqual({ settings: file, problems: [] });
 	});
 
+	it.each(['', ' '])('takes %j for no tag at all', (noteTag) => {
+		expect(readSettings({ noteTag })).toEqual({ settings: { ...DEFAULT_SETTINGS, noteTag: '' }, problems: [] });
+		expect(checkSetting('noteTag', noteTag, DEFAULT_SETTINGS)).toBeUndefined();
+	});
+
 	it('has its defaults pass its own check', () => {
 		expect(readSettings(DEFAULT_SETTINGS)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
 	});

@@ -1,6 +1,6 @@
 import { addDays } from '../../date/calendar-date';
 import type { LadderRule, RuleExample } from '../rule';
-import { anchorClause, day } from '../sentence';
+import { anchorClause, countOfDays, day } from '../sentence';
 import type { Situation } from '../situation/situation';
 import type { Anchor } from '../situation/anchor';
 
@@ -14,10 +14,14 @@ export const checkIn: LadderRule = (situation, anchor) => {
 		opens: businessDays.roll(addDays(anchor.ladderFrom, first)),
 		closes: businessDays.roll(addDays(anchor.ladderFrom, last)),
 		reason: 'silence-day-5-7',
-		why: `${clause(situation, anchor)}; a check-in fits ${first} to ${last} days after.`,
+		why: `${clause(situation, anchor)}; a good time to check in is ${span(first, last)} later.`,
 		holds: [],
 	};
 };
+
+function span(first: number, last: number): string {
+	return first === last ? countOfDays(last) : `${first} to ${countOfDays(last)}`;
+}
 
 function clause(situation: Situation, { notBefore, on, kind }: Anchor): string {
 	if (notBefore === null || notBefore <= on) return `${anchorClause(situation)} and ${kind === 'interview' ? 'they ' : ''}named no date`;

@@ -1,7 +1,7 @@
 import { addDays, later } from '../../date/calendar-date';
 import { delayAfterTimeline } from '../delay';
 import type { LadderRule, RuleExample } from '../rule';
-import { silenceClause } from '../sentence';
+import { countOfDays, silenceClause } from '../sentence';
 import { postTimelineWindow } from './post-timeline-check-in';
 
 /** After three weeks a friendly last word, sooner when there were many rounds; never overdue (schedule.md, "The ladder"). */
@@ -17,7 +17,7 @@ export const gracefulClose: LadderRule = (situation, anchor) => {
 		opens: asked ? later(opens, asked.opens) : opens,
 		closes: null,
 		reason: manyRounds ? 'multi-round-silence' : 'silence-day-21',
-		why: `${silenceClause(situation)}; ${manyRounds ? `after ${completed.length} rounds and ` : 'after '}${days} days a friendly last word leaves the door open.`,
+		why: `${silenceClause(situation)}; ${manyRounds ? `after ${completed.length} rounds and ` : 'after '}${countOfDays(days)} a friendly last word leaves the door open.`,
 		holds: [],
 	};
 };

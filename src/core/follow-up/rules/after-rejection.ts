@@ -11,7 +11,7 @@ export const afterRejection: FollowUpRule = (situation) => {
 	const window = { opens: businessDays.roll(addDays(outcome.on, 1)), closes: businessDays.roll(addDays(outcome.on, 3)) };
 	const state = stateOn(today, window);
 	if (state === 'overdue') return [];
-	const why = `They said no on ${day(outcome.on, situation)}; a short thank-you is up to you and keeps the door open.`;
+	const why = `They said no on ${day(outcome.on, situation)}; a short thank-you, if you feel like it, keeps the door open.`;
 	return [{ step: 'after-rejection', to: contact, state, ...window, reason: 'optional-after-rejection', why, optional: true }];
 };
 

@@ -12,12 +12,12 @@ export const competingOffer: FollowUpRule = (situation) => {
 
 /** The news of an offer elsewhere, which takes the place of the ladder's step; null when there is nothing to tell or it has been told. */
 export function competingOfferItem(situation: Situation): Item | null {
-	const { offerElsewhere: offer, outcome, businessDays, today, contact } = situation;
+	const { offerElsewhere: offer, outcome, businessDays, today, contact, spelling } = situation;
 	if (!offer || outcome || closedOn(situation) !== null || wasSent(situation, 'competing-offer', offer.on)) return null;
 	const dayAfter = businessDays.roll(addDays(offer.on, 1));
 	const window = { opens: offer.on, closes: offer.deadline === null ? dayAfter : earlier(dayAfter, offer.deadline) };
-	const deadline = offer.deadline === null ? '' : `, to be answered by ${day(offer.deadline, situation)}`;
-	const why = `${offer.company} made you an offer on ${day(offer.on, situation)}${deadline}; tell them while it can still change something.`;
+	const deadline = offer.deadline === null ? '' : ` and wants an answer by ${day(offer.deadline, situation)}`;
+	const why = `${offer.company} made you an offer on ${day(offer.on, situation)}${deadline}; let ${spelling.company} know while it can still change something.`;
 	return { step: 'competing-offer', to: contact, state: stateOn(today, window), ...window, reason: 'competing-offer', why };
 }
 

@@ -11,7 +11,7 @@ export const offerResponse: FollowUpRule = (situation) => {
 	if (outcome.deadline !== undefined && today > outcome.deadline) return [];
 	const window = { opens: outcome.on, closes: businessDays.roll(addDays(outcome.on, 1)) };
 	const deadline = outcome.deadline === undefined ? '' : ` They want to know by ${day(outcome.deadline, situation)}.`;
-	const why = `Their offer came on ${day(outcome.on, situation)}; thank them within a day, also while you are still thinking.${deadline}`;
+	const why = `Their offer came on ${day(outcome.on, situation)}; thank them within a day, even while you are still deciding.${deadline}`;
 	return [{ step: 'offer-response', to: contact, state: stateOn(today, window), ...window, reason: 'offer-received', why }];
 };
 

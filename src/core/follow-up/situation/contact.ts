@@ -10,7 +10,7 @@ const HIRING_MANAGER = /\bhiring (?:manager|lead)\b/i;
  */
 export function contactOf(rounds: readonly Round[], replies: readonly LoggedReply[]): KnownPerson | null {
 	const named = rounds.find((round) => round.contact)?.contact;
-	const signed = replies.findLast((reply) => reply.from)?.from;
+	const signed = replies.filter((reply) => reply.from).at(-1)?.from;
 	return named ?? signed ?? rounds.map(interviewerToAsk).find((person) => person !== undefined) ?? null;
 }
 

@@ -65,7 +65,7 @@ export function situationOf(application: Application, day: Day): Situation | nul
 	const booked = application.rounds.slice(completed.length);
 	const replies = until(application.replies);
 	const sent = until(application.sent);
-	const named = completed.length > 0 ? completed.toReversed() : booked;
+	const named = completed.length > 0 ? [...completed].reverse() : booked;
 	const round = named[0];
 	if (!round) return null;
 	const spelling = spellingIn(named, replies, sent);
@@ -95,6 +95,6 @@ export function wasSent(situation: Situation, kind: MessageKind, since: Calendar
 /** The day of the graceful close sent since the anchor; null when there is none. */
 export function closedOn({ anchor, sent }: Situation): CalendarDate | null {
 	if (!anchor) return null;
-	const close = sent.findLast(({ kind, on }) => kind === 'graceful-close' && on >= anchor.countsFrom);
-	return close?.on ?? null;
+	const closes = sent.filter(({ kind, on }) => kind === 'graceful-close' && on >= anchor.countsFrom);
+	return closes.at(-1)?.on ?? null;
 }

@@ -29,7 +29,7 @@ function lastCounted(applications: readonly Application[], today: CalendarDate):
 function liveOffers(applications: readonly Application[], today: CalendarDate): LiveOffer[] {
 	return applications
 		.flatMap(({ key, rounds, outcomes }): LiveOffer[] => {
-			const outcome = outcomes.findLast(({ on }) => on <= today);
+			const outcome = outcomes.filter(({ on }) => on <= today).at(-1);
 			if (outcome?.kind !== 'offer') return [];
 			const deadline = outcome.deadline ?? null;
 			if (deadline !== null && deadline < today) return [];

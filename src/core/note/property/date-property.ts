@@ -30,10 +30,18 @@ export function readDateProperty(note: OwnNote, key: PropertyKey, consequence: s
 	return undefined;
 }
 
-/** The last day to answer an offer: a date, or words read relative to the day of the offer. */
+/** The last day to answer an offer: a date, or words read relative to the day of the offer. One before the offer is a problem and no deadline. */
 export function readOfferDeadline(note: OwnNote, outcome: Outcome | undefined): CalendarDate | undefined {
 	const words = wordsOf(note, 'offer_deadline');
 	if (!words) return undefined;
+	const deadline = deadlineIn(words, note, outcome);
+	if (deadline === undefined || outcome?.kind !== 'offer' || deadline >= outcome.on) return deadline;
+	const message = `${quote(words.text)} is before the offer itself, so the offer has no deadline yet; check the date.`;
+	note.problems.add(words.place, { found: words.text, message });
+	return undefined;
+}
+
+function deadlineIn(words: Words, note: OwnNote, outcome: Outcome | undefined): CalendarDate | undefined {
 	const day = readDate(words.text, note.settings.dateOrder);
 	const consequence = 'the offer has no deadline yet';
 	if (day?.kind !== 'relative' && (day || outcome?.kind !== 'offer')) return readDateProperty(note, 'offer_deadline', consequence)?.on;

@@ -1,12 +1,12 @@
 import type { Outcome, Reply, SentMessage } from '../../interview/interview';
 import type { LineReading } from '../text/line-reading';
+import { replyEntries, sentEntries } from '../text/log-entries';
 import { readOutcome } from '../text/outcome-text';
 import { type OwnNote } from '../own-note';
 import type { Fix } from '../problem';
-import type { Property } from '../yaml/property-values';
 import { readReplyLine } from '../text/reply-line';
 import { readSentLine } from '../text/sent-line';
-import { linesOf, type TypedLine } from '../yaml/typed-text';
+import { linesOf } from '../yaml/typed-text';
 
 /** The messages that `sent` logs, in its order; a line that cannot be read is a problem and logs nothing. */
 export function readSent(note: OwnNote): SentMessage[] {
@@ -30,24 +30,28 @@ export function readOutcomeProperty(note: OwnNote): Outcome | undefined {
 	return outcomes.reduce<Outcome | undefined>((latest, each) => (latest && latest.on > each.on ? latest : each), undefined);
 }
 
+const ENTRIES: Readonly<Record<'sent' | 'replies' | 'outcome', (line: string) => string[]>> = {
+	sent: sentEntries,
+	replies: replyEntries,
+	outcome: (line) => [line],
+};
+
 function readLines<T>(note: OwnNote, key: 'sent' | 'replies' | 'outcome', read: (text: string) => LineReading<T>): T[] {
 	const property = note.find(key);
 	if (!property) return [];
-	const lines = linesOf(property);
-	return lines.flatMap((each) => {
+	const entries = linesOf(property).flatMap(({ line, text }) => ENTRIES[key](text).map((entry) => ({ line, text: entry })));
+	return entries.flatMap((each) => {
 		if (NOTHING_YET[key].test(each.text)) return [];
 		const { value, complaint } = read(each.text);
 		if (complaint) {
 			const { message, better, severity } = complaint;
-			const fix = better === undefined ? undefined : fixLine(property, lines, each, better);
+			const fix = better === undefined ? undefined : fixLine(property.name, each.text, better);
 			note.problems.add({ line: each.line, property: property.name }, { found: each.text, message, severity, fix });
 		}
 		return value === undefined ? [] : [value];
 	});
 }
 
-function fixLine(property: Property, lines: readonly TypedLine[], wrong: TypedLine, better: string): Fix {
-	const isList = property.items !== undefined || lines.length > 1;
-	const value = isList ? lines.map((each) => (each === wrong ? better : each.text)) : better;
-	return { kind: 'set', property: property.name, value, label: `Write “${better}”` };
+function fixLine(property: string, from: string, to: string): Fix {
+	return { kind: 'set-line', property, from, to, label: `Write “${to}”` };
 }

@@ -12,7 +12,7 @@ export function propertyName(key: PropertyKey, settings: Pick<Settings, 'propert
 /** The spelling under which a note has that property: the exact one first, else one that differs in case only. */
 export function spellingOf(key: PropertyKey, names: readonly string[], settings: Pick<Settings, 'properties'>): string | undefined {
 	const name = propertyName(key, settings);
-	return names.includes(name) ? name : names.find((each) => fold(each) === fold(name));
+	return names.includes(name) ? name : names.find((each) => foldWord(each) === foldWord(name));
 }
 
 /** The note's property under the vault's name for it. */
@@ -40,10 +40,10 @@ export function reportLookAlikes(
 	problems: NoteProblems,
 ): void {
 	const absent = keys.filter((key) => findProperty(key, properties, settings) === undefined);
-	const taken = new Set(keys.filter((key) => !absent.includes(key)).map((key) => fold(propertyName(key, settings))));
+	const taken = new Set(keys.filter((key) => !absent.includes(key)).map((key) => foldWord(propertyName(key, settings))));
 	const wanted = absent.map((key) => ({ key, name: propertyName(key, settings) }));
 	for (const { name, line } of properties) {
-		const folded = fold(name);
+		const folded = foldWord(name);
 		if (taken.has(folded) || COMMON_NAMES.has(folded) || isOurWordForAnother(folded, settings)) continue;
 		const meant = meantBy(folded, wanted);
 		if (meant === undefined) continue;
@@ -60,16 +60,16 @@ export function reportLookAlikes(
 
 /** A vault that has renamed our `date` uses the plain `date` for something of its own. */
 function isOurWordForAnother(folded: string, settings: Pick<Settings, 'properties'>): boolean {
-	return Object.entries(settings.properties).some(([key, name]) => key === folded && fold(name) !== folded);
+	return Object.entries(settings.properties).some(([key, name]) => key === folded && foldWord(name) !== folded);
 }
 
 function meantBy(folded: string, wanted: readonly { readonly key: PropertyKey; readonly name: string }[]): string | undefined {
 	const other = wanted.find(({ key }) => key === OTHER_WORDS[folded]);
 	if (other) return other.name;
-	const near = nearestSpelling(folded, wanted.map(({ name }) => fold(name)), lettersToForgive);
-	const meant = wanted.find(({ name }) => fold(name) === near)?.name;
+	const near = nearestSpelling(folded, wanted.map(({ name }) => foldWord(name)), lettersToForgive);
+	const meant = wanted.find(({ name }) => foldWord(name) === near)?.name;
 	// In a short word another first letter makes another word ("late", "rate").
-	return meant !== undefined && (meant.length >= 6 || fold(meant)[0] === folded[0]) ? meant : undefined;
+	return meant !== undefined && (meant.length >= 6 || foldWord(meant)[0] === folded[0]) ? meant : undefined;
 }
 
 function lettersToForgive(name: string): number {
@@ -77,6 +77,7 @@ function lettersToForgive(name: string): number {
 	return name.length < 6 ? 1 : 2;
 }
 
-function fold(name: string): string {
-	return name.trim().toLowerCase();
+/** Names of properties and the words in them compare without regard to case and the spaces around them. */
+export function foldWord(text: string): string {
+	return text.trim().toLowerCase();
 }

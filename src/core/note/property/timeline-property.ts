@@ -1,4 +1,4 @@
-import { isoDate, type CalendarDate } from '../../date/calendar-date';
+import { addDays, isoDate, type CalendarDate } from '../../date/calendar-date';
 import { parseIsoDateTime } from '../../date/parse-date-time';
 import type { StatedTimeline } from '../../interview/interview';
 import { LONGEST_WORDS, readTimeline } from '../../timeline/read-timeline';
@@ -6,6 +6,8 @@ import { quote } from '../note-problems';
 import { wordsOf, type OwnNote } from '../own-note';
 import { readWikiLink } from '../text/wiki-link';
 
+// An example that somebody may copy must not be the day of the interview.
+const EXAMPLE_DAYS = 7;
 const NO_TIMELINE = /^none\.?$/i;
 
 /** What they said about when they will answer, read as of the interview; words without a date are kept, with a problem. */
@@ -16,6 +18,10 @@ export function readStated(note: OwnNote, interviewOn: CalendarDate): StatedTime
 	const date = parseIsoDateTime(readWikiLink(words)?.name ?? words);
 	if (date) {
 		const { on } = date;
+		if (on < interviewOn) {
+			note.problems.add(place, { found: words, message: `${quote(words)} is before the interview itself, so the usual rhythm applies; check the date.` });
+			return { words };
+		}
 		return { words, timeline: { earliest: on, latest: on, matched: words, from: 0, to: words.length, sure: true } };
 	}
 	if (words.length > LONGEST_WORDS) {
@@ -26,7 +32,7 @@ export function readStated(note: OwnNote, interviewOn: CalendarDate): StatedTime
 	if (timeline) return { words, timeline };
 	note.problems.add(place, {
 		found: words,
-		message: `${quote(words)} holds no date I can read, so the usual rhythm applies; write a date such as “${isoDate(interviewOn)}”, or “none”.`,
+		message: `${quote(words)} holds no date I can read, so the usual rhythm applies; write a date such as “${isoDate(addDays(interviewOn, EXAMPLE_DAYS))}”, or “none”.`,
 		fix: { kind: 'set', property: property.name, value: 'none', label: 'It is no timeline' },
 	});
 	return { words };

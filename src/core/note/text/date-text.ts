@@ -58,7 +58,7 @@ export function readLeadingDay(line: string, dateOrder: DateOrder): LeadingDay |
 }
 
 /** The day and time as the plugin writes them: `2026-11-03` or `2026-11-03T14:00`. */
-export function isoText({ on, minutes }: Pick<WrittenDay, 'on' | 'minutes'>): string {
+export function isoText({ on, minutes }: { readonly on: CalendarDate; readonly minutes?: number | undefined }): string {
 	if (minutes === undefined) return isoDate(on);
 	const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((number) => String(number).padStart(2, '0'));
 	return `${isoDate(on)}T${hours}:${rest}`;

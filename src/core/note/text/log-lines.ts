@@ -1,24 +1,29 @@
-import { isoDate, type CalendarDate } from '../../core/date/calendar-date';
-import type { MessageKind, OutcomeKind } from '../../core/interview/interview';
+import { isoDate, type CalendarDate } from '../../date/calendar-date';
+import type { MessageKind, OutcomeKind } from '../../interview/interview';
+import { readReplyLine } from './reply-line';
+import { readSentLine } from './sent-line';
 
-/** Somebody to name in a line; a linked one is called by the name of a note. */
-export interface NamedInLine {
-	readonly name: string;
-	readonly linked?: boolean;
+/** A line of `sent`, `2026-11-04 thank-you to Dana Reyes`, that is read back as a message to that one person. */
+export function sentLine(on: CalendarDate, kind: MessageKind, name: string): string {
+	return firstThat(spellingsOf(name), (person) => `${isoDate(on)} ${kind} to ${person}`, (line, wanted) => {
+		const { value = [], complaint } = readSentLine(line, ANY_ORDER);
+		return complaint === undefined && value.length === 1 && value[0]?.to.name === wanted;
+	});
 }
 
-/** A line of `sent`: `2026-11-04 thank-you to Dana Reyes`. */
-export function sentLine(on: CalendarDate, kind: MessageKind, to: NamedInLine): string {
-	return `${isoDate(on)} ${kind} to ${nameInLine(to)}`;
-}
-
-/** A line of `replies`: `2026-11-18 from Kim Lund: two more weeks`; without words it only says that they replied. */
+/** A line of `replies`, `2026-11-18 from Kim Lund: two more weeks`, that is read back as it is; without words it only says that they replied. */
 export function replyLine(on: CalendarDate, from: string | null, words: string): string {
 	const said = oneLine(words) || 'replied';
-	const name = nameInLine({ name: from ?? '' });
-	if (name !== '') return `${isoDate(on)} from ${name}: ${said}`;
-	// "from Monday: …" at the start of their words would be read as a name.
-	return `${isoDate(on)} ${/^from\b/i.test(said) ? `“${said}”` : said}`;
+	if (from !== null && from.trim() !== '') {
+		const lineFrom = (person: string): string => `${isoDate(on)} from ${person}: ${said}`;
+		return firstThat(spellingsOf(from), lineFrom, (line, wanted) => readReplyLine(line, ANY_ORDER).value?.from?.name === wanted);
+	}
+	// In quotation marks, "from Monday: …" is no name and "9:30 is fine" no time of day.
+	const spellings = [said, `“${said}”`].map((written) => ({ written, read: said }));
+	return firstThat(spellings, (written) => `${isoDate(on)} ${written}`, (line, wanted) => {
+		const reply = readReplyLine(line, ANY_ORDER).value;
+		return reply?.from === undefined && reply?.words === wanted;
+	});
 }
 
 /** The value of `outcome`: `rejected 2026-11-20`. */
@@ -26,18 +31,32 @@ export function outcomeText(kind: OutcomeKind, on: CalendarDate): string {
 	return `${kind} ${isoDate(on)}`;
 }
 
-/** A day, with the time in minutes after midnight when there is one: `2026-11-03T14:00`. */
-export function isoDateTime(on: CalendarDate, minutes: number | undefined): string {
-	if (minutes === undefined) return isoDate(on);
-	const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-	return `${isoDate(on)}T${hour}:${minute}`;
+// The day of a line that is written here has one reading.
+const ANY_ORDER = 'month-first';
+
+/** Words as they are written, and what is to be read from them. */
+interface Spelling {
+	readonly written: string;
+	readonly read: string;
 }
 
-/** A name that is read back as it is: one with marks that end a name becomes a link, or loses them when no note has it. */
-function nameInLine({ name, linked = false }: NamedInLine): string {
-	const line = oneLine(name);
-	if (!/[:;,—–<>()[\]]|\s-|\sand\s/i.test(line)) return line;
-	return linked ? `[[${line}]]` : oneLine(line.replace(/[:;,—–<>()[\]]|\s-+(?=\s|$)/g, ' '));
+/**
+ * How a name can stand in a line, the plainest first. Marks that would end it do no harm in a link, which also keeps the
+ * name what it is elsewhere in the note; a name that not even a link can hold loses its marks.
+ */
+function spellingsOf(name: string): readonly Spelling[] {
+	const whole = oneLine(name);
+	const plain = oneLine(whole.replace(/[:;,—–<>()[\]|#^/"“”]|\s-+(?=\s|$)/g, ' '));
+	return [whole, plain].flatMap((read) => [
+		{ written: read, read },
+		{ written: `[[${read}]]`, read },
+	]);
+}
+
+/** The first line that is read as it was meant; the last one when none is. */
+function firstThat(spellings: readonly Spelling[], lineOf: (written: string) => string, isRight: (line: string, wanted: string) => boolean): string {
+	const right = spellings.find(({ written, read }) => isRight(lineOf(written), read)) ?? spellings.at(-1);
+	return lineOf(right?.written ?? '');
 }
 
 function oneLine(words: string): string {

@@ -8,6 +8,8 @@ import { outsideBrackets } from './outside-brackets';
 import { readPeopleOfItem } from './person-text';
 
 const EXAMPLE = '2026-11-04 thank-you to Dana Reyes';
+// Two entries that ran into one line, not a person.
+const HOLDS_DATE = /\d{4}-\d{2}-\d{2}/;
 const COMMENT = /\s*—|\s+(?:–|--|-)\s|\s*:(?=\s|$)/;
 
 /** One line of `sent`, `DATE STEP to PERSON — comment`: a message for each person it names. */
@@ -19,7 +21,7 @@ export function readSentLine(line: string, dateOrder: DateOrder): LineReading<Se
 	const recipients = /^to(?:\s+|$)(.*)$/is.exec(step.rest)?.[1];
 	const names = recipients === undefined ? '' : withoutComment(recipients);
 	const { people, unread } = readPeopleOfItem(names);
-	if (people.length === 0 || unread.length > 0) return { complaint: nobody(line, names) };
+	if (people.length === 0 || unread.length > 0 || people.some(({ name, link }) => link === undefined && HOLDS_DATE.test(name))) return { complaint: nobody(line, names) };
 	return { value: people.map((to) => ({ on: day.on, kind: step.kind, to })), ...(complaint && { complaint }) };
 }
 

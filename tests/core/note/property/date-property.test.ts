@@ -76,7 +76,7 @@ describe('readOfferDeadline', () => {
 		expect(readOfferDeadline(openAcme(['offer_deadline: 2026-11-25']), undefined)).toBe(day('2026-11-25'));
 	});
 
-	it.each(['whenever', '2026-02-30'])('names %s', (typed) => {
+	it.each(['whenever', '2026-02-30', '2026-11-19'])('names %s', (typed) => {
 		const note = openAcme([`offer_deadline: ${typed}`]);
 		expect(readOfferDeadline(note, OFFER)).toBeUndefined();
 		expect(note.problems.list()).toMatchObject([{ found: typed, severity: 'problem' }]);

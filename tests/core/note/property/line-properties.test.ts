@@ -12,19 +12,30 @@ describe('sent', () => {
 				line: 8,
 				property: 'sent',
 				found: '2026-11-06 chek-in to Kim',
-				fix: { kind: 'set', property: 'sent', value: ['2026-11-05 check-in to Kim', '2026-11-06 check-in to Kim', '2026-11-04 thank-you to Dana: hi'] },
+				fix: { kind: 'set-line', property: 'sent', from: '2026-11-06 chek-in to Kim', to: '2026-11-06 check-in to Kim' },
 			},
 		]);
 	});
 
-	it('reads one text for a list, and fixes it as a text', () => {
+	it('reads one text for a list', () => {
 		const note = openAcme(['sent: 2026-11-4 thank-you to Dana']);
 		expect(readSent(note)).toHaveLength(1);
-		expect(note.problems.list()).toMatchObject([{ line: 6, severity: 'hint', fix: { kind: 'set', value: '2026-11-04 thank-you to Dana' } }]);
+		expect(note.problems.list()).toMatchObject([{ line: 6, severity: 'hint', fix: { kind: 'set-line', to: '2026-11-04 thank-you to Dana' } }]);
 	});
 
 	it('reads the lines of a block of text', () => {
 		expect(readSent(openAcme(['sent: |', '  2026-11-04 thank-you to Dana', '  2026-11-09 check-in to Kim']))).toHaveLength(2);
+	});
+
+	it.each([
+		[['sent: 2026-11-11 thank-you to Ann; 2026-11-20 check-in to Ann']],
+		[['sent: 2026-11-11 thank-you to Ann, 2026-11-20 check-in to Ann']],
+		[['sent: 2026-11-11 thank-you to Ann', '  2026-11-20 check-in to Ann']],
+		[['sent:', '  - |-', '    2026-11-11 thank-you to Ann', '    2026-11-20 check-in to Ann']],
+	])('loses none of several messages in one text: %j', (lines) => {
+		const note = openAcme(lines);
+		expect(readSent(note).map(({ on, kind, to }) => `${isoDate(on)} ${kind} ${to.name}`)).toEqual(['2026-11-11 thank-you Ann', '2026-11-20 check-in Ann']);
+		expect(note.problems.list()).toEqual([]);
 	});
 
 	it.each([[], ['sent:'], ['sent: none'], ['sent: []'], ['sent:', '  -']])('is empty for %j', (...lines) => {
@@ -46,6 +57,11 @@ describe('replies', () => {
 			['2026-11-18', 'Kim', '2026-12-02'],
 			['2026-11-25', undefined, '2026-11-27'],
 		]);
+	});
+
+	it('keeps two replies below each other apart', () => {
+		const replies = readReplies(openAcme(['replies: 2026-11-18 from Kim hello', '  2026-11-20 from Kim: we decide by Friday']));
+		expect(replies.map(({ on }) => isoDate(on))).toEqual(['2026-11-18', '2026-11-20']);
 	});
 
 	it('names a line without a date', () => {

@@ -37,6 +37,15 @@ describe('readStated', () => {
 		expect(problem?.message).toMatch(/^“when the stars align” holds no date I can read, so the usual rhythm applies/);
 	});
 
+	it('does not believe a date before the interview, and gives no such example', () => {
+		const note = openAcme(['timeline: 2025-11-13']);
+		expect(readStated(note, TUESDAY)).toEqual({ words: '2025-11-13' });
+		expect(note.problems.list()).toMatchObject([{ line: 6, property: 'timeline', found: '2025-11-13', severity: 'problem' }]);
+		const vague = openAcme(['timeline: when the stars align']);
+		readStated(vague, TUESDAY);
+		expect(vague.problems.list()[0]?.message).toContain('“2026-11-10”');
+	});
+
 	it('refuses words beyond 2,000 characters', () => {
 		const note = openAcme([`timeline: ${'by Friday '.repeat(201)}`]);
 		expect(readStated(note, TUESDAY)?.timeline).toBeUndefined();
