@@ -1,6 +1,6 @@
 import type { Command } from './command';
 import { COMMANDS } from './commands';
-import { UsageError, type Terminal } from './terminal';
+import { complain, UsageError, writeText, type Terminal } from './terminal';
 
 /**
  * Runs one call of `follow-ups` (command-line.md) and gives its exit code: 0 done, 1 findings, 2 a wrong call or an
@@ -9,14 +9,14 @@ import { UsageError, type Terminal } from './terminal';
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
 	const [name = '', ...rest] = args;
 	if (name === '--help' || name === '-h' || name === 'help') {
-		terminal.out.write(`${help()}\n`);
+		writeText(terminal, `${help()}\n`);
 		return 0;
 	}
 	try {
 		return await commandNamed(name).run(rest, terminal);
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		terminal.err.write(`follow-ups: ${error.message}\n`);
+		complain(terminal, error.message);
 		return 2;
 	}
 }

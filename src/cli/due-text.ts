@@ -1,26 +1,18 @@
 import type { CalendarDate } from '../core/date/calendar-date';
 import { isoDate } from '../core/date/calendar-date';
 import { longDayWords, windowWords } from '../core/date/date-words';
-import { dueList, DUE_GROUPS, type DueGroup, type DueRow } from '../core/due-list';
+import { dueList, DUE_GROUPS, type DueRow } from '../core/due-list';
+import { GROUP_WORDS, subjectWords, titleWords } from '../core/due-words';
 import type { FollowUp, Schedule } from '../core/follow-up/follow-up';
-import { STEP_WORDS } from '../core/follow-up/step-words';
 import type { Problem } from '../core/note/problem';
 import { problemText } from './problem-text';
 import { emphasize, type Terminal } from './terminal';
-
-const TITLES: Readonly<Record<DueGroup, string>> = {
-	overdue: 'Overdue',
-	due: 'Due today',
-	upcoming: 'Upcoming',
-	waiting: 'Waiting',
-	attention: 'Needs attention',
-};
 
 /** What a person reads after `follow-ups due`: the groups of the sidebar, top to bottom. */
 export function dueText(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, terminal: Terminal): string {
 	const { groups } = dueList(schedule, problems, today);
 	const blocks = DUE_GROUPS.filter((group) => groups[group].length > 0).map((group) => {
-		const title = emphasize(`${TITLES[group]}  ${groups[group].length}`, 'bold', terminal);
+		const title = emphasize(`${GROUP_WORDS[group]}  ${groups[group].length}`, 'bold', terminal);
 		return [title, ...groups[group].map((row) => rowText(row, today, terminal))].join('\n');
 	});
 	if (groups.overdue.length + groups.due.length === 0) blocks.unshift('Nothing to send today.');
@@ -32,20 +24,16 @@ function rowText(row: DueRow, today: CalendarDate, terminal: Terminal): string {
 		case 'problem':
 			return problemText(row.problem, terminal);
 		case 'quiet':
-			return `  ${subject(row.quiet)}\n      ${row.quiet.why}`;
+			return `  ${subjectWords(row.quiet)}\n      ${row.quiet.why}`;
 		case 'follow-up':
 			return followUpText(row.followUp, today, terminal);
 	}
 }
 
 function followUpText(followUp: FollowUp, today: CalendarDate, terminal: Terminal): string {
-	const { step, to, optional, why, next } = followUp;
-	const what = `${STEP_WORDS[step]}${to ? ` to ${to.name}` : ''}${optional ? ' (optional)' : ''}`;
-	const lines = [`  ${what} — ${windowWords(followUp, today)}`, `      ${subject(followUp)}`, `      ${why}`];
+	const { optional, why, next } = followUp;
+	const what = `${titleWords(followUp)}${optional ? ' (optional)' : ''}`;
+	const lines = [`  ${what} — ${windowWords(followUp, today)}`, `      ${subjectWords(followUp)}`, `      ${why}`];
 	if (next) lines.push(`      ${emphasize(next, 'dim', terminal)}`);
 	return lines.join('\n');
-}
-
-function subject({ company, role }: { readonly company: string; readonly role: string | null }): string {
-	return role === null ? company : `${company} · ${role}`;
 }

@@ -1,45 +1,87 @@
-import { readAliases } from '../core/note/aliases';
 import { foldName, type NoteDirectory } from '../core/interview/names';
+import { readAliases } from '../core/note/aliases';
+import { noteNameOf } from '../core/note/text/wiki-link';
 import type { VaultFile } from './read-folder';
 
-/** A directory that learns the vault's notes one by one. */
+/** A directory that learns the vault's notes one by one, in any order. */
 export interface FolderDirectory extends NoteDirectory {
 	add(file: VaultFile): void;
 }
 
 /**
- * Finds notes by path, by file name and by alias, as Obsidian does: the nearest file name first (same path, then any
- * folder, the shallowest first), aliases last. Aliases are read only once a link finds no file.
+ * Finds notes by the end of their path, and then by alias. Of several the one at exactly that path is meant, else the one
+ * in or below the folder of the note that links, else the shallowest, else the first by its path; of several with one alias the
+ * first by its path. Links that begin with `./` or `../` are not followed.
  */
 export function folderDirectory(): FolderDirectory {
-	const byName = new Map<string, string>();
-	const byPath = new Map<string, string>();
+	const paths: string[] = [];
 	const withAliases: VaultFile[] = [];
-	let byAlias: Map<string, string> | null = null;
+	let byName: ReadonlyMap<string, readonly string[]> | null = null;
+	let byAlias: ReadonlyMap<string, string> | null = null;
 
-	function aliases(): Map<string, string> {
-		if (byAlias) return byAlias;
-		byAlias = new Map();
-		for (const { path, text } of withAliases) {
-			for (const alias of readAliases(text ?? '')) if (!byAlias.has(foldName(alias))) byAlias.set(foldName(alias), baseName(path));
-		}
-		return byAlias;
+	function pathFor(link: string, from: string): string | undefined {
+		byName ??= pathsByName(paths);
+		const target = withoutEnding(link).replace(/^\//, '');
+		const named = byName.get(nameIn(target)) ?? [];
+		const meant = named.filter((path) => `/${withoutEnding(path)}`.endsWith(`/${target}`));
+		const folder = from.slice(0, from.lastIndexOf('/') + 1);
+		return meant.find((path) => withoutEnding(path) === target) ?? meant.find((path) => path.startsWith(folder)) ?? meant[0];
 	}
 
 	return {
 		add(file) {
-			const name = baseName(file.path);
-			byPath.set(foldName(file.path.replace(/\.md$/i, '')), name);
-			byName.set(foldName(name), name);
-			if (file.text !== null && /^alias(?:es)?[ \t]*:/im.test(file.text.slice(0, 4000))) withAliases.push(file);
+			paths.push(file.path);
+			if (file.text !== null && /^alias(?:es)?[ \t]*:/im.test(file.text.slice(0, LONGEST_HEAD))) withAliases.push(file);
+			[byName, byAlias] = [null, null];
 		},
-		nameOf(link) {
-			const target = foldName(link.replace(/\.md$/i, ''));
-			return byPath.get(target) ?? byName.get(target.slice(target.lastIndexOf('/') + 1)) ?? aliases().get(target);
+		nameOf(link, from) {
+			const path = pathFor(link, from);
+			if (path !== undefined) return noteNameOf(path);
+			// Most links lead to a file, so aliases are read only once one does not.
+			byAlias ??= pathsByAlias(withAliases);
+			const aliased = byAlias.get(foldName(link));
+			return aliased === undefined ? undefined : noteNameOf(aliased);
 		},
 	};
 }
 
-function baseName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+const LONGEST_HEAD = 4000;
+
+/** Folded names with the paths of their notes, the shallowest first. */
+function pathsByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const byName = new Map<string, string[]>();
+	for (const path of [...paths].sort(byDepth)) {
+		const name = nameIn(withoutEnding(path));
+		const known = byName.get(name);
+		if (known) known.push(path);
+		else byName.set(name, [path]);
+	}
+	return byName;
+}
+
+function pathsByAlias(files: readonly VaultFile[]): ReadonlyMap<string, string> {
+	const byAlias = new Map<string, string>();
+	for (const { path, text } of [...files].sort((a, b) => inOrder(a.path, b.path))) {
+		for (const alias of readAliases(text ?? '')) if (!byAlias.has(foldName(alias))) byAlias.set(foldName(alias), path);
+	}
+	return byAlias;
+}
+
+function byDepth(a: string, b: string): number {
+	return a.split('/').length - b.split('/').length || inOrder(a, b);
+}
+
+// Code units: the same order on every machine, whatever its language.
+function inOrder(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A path as it compares, without the ending `.md`. */
+function withoutEnding(path: string): string {
+	return foldName(path).replace(/\.md$/, '');
+}
+
+/** The last part of a path. */
+function nameIn(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -2,6 +2,7 @@ import { schedule } from '../core/follow-up/schedule';
 import type { Schedule } from '../core/follow-up/follow-up';
 import { applicationsOf } from '../core/interview/applications';
 import { createNoteIndex } from '../core/note/note-index';
+import { byPlace } from '../core/note/note-problems';
 import type { Problem } from '../core/note/problem';
 import type { VaultCall } from './arguments';
 import { folderDirectory } from './folder-directory';
@@ -40,8 +41,4 @@ export async function readVault({ vault, today, settings: file }: VaultCall, ter
 
 function unreadableNote(note: string): Problem {
 	return { note, line: 1, message: 'This note cannot be opened; check its permissions.', found: '', severity: 'problem' };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-	return a.note < b.note ? -1 : a.note > b.note ? 1 : a.line - b.line;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
-import { UsageError, type Terminal } from './terminal';
+import { complain, UsageError, type Terminal } from './terminal';
 
 const PLUGIN_DATA = join('plugins', 'interview-follow-ups', 'data.json');
 
@@ -10,12 +10,12 @@ const PLUGIN_DATA = join('plugins', 'interview-follow-ups', 'data.json');
  * The settings that hold for a vault: the plugin's own, overridden key by key by a file that the caller names.
  * What cannot be used is named on `err`; a named file that cannot be read is a `UsageError`.
  */
-export async function settingsFor(vault: string, file: string | undefined, { err }: Pick<Terminal, 'err'>): Promise<Settings> {
+export async function settingsFor(vault: string, file: string | undefined, terminal: Pick<Terminal, 'err'>): Promise<Settings> {
 	const own = await pluginData(vault);
-	if (own.broken) err.write(`follow-ups: the plugin’s settings in “${own.path}” cannot be read, so the defaults are used\n`);
+	if (own.broken) complain(terminal, `the plugin’s settings in “${own.path}” cannot be read, so the defaults are used`);
 	const named = file === undefined ? {} : await namedSettings(file);
 	const { settings, problems } = readSettings({ ...own.value, ...named });
-	for (const { key, message } of problems) err.write(`follow-ups: ${key === '' ? '' : `setting “${key}”: `}${message}\n`);
+	for (const { key, message } of problems) complain(terminal, `${key === '' ? '' : `setting “${key}”: `}${message}`);
 	return settings;
 }
 

@@ -1,6 +1,7 @@
 import { readVaultCall } from '../arguments';
 import { problemAsJson, problemsText } from '../problem-text';
 import { readVault } from '../read-vault';
+import { writeJson, writeText } from '../terminal';
 import type { Command } from '../command';
 
 const USAGE = 'check VAULT [--json] [--settings FILE]';
@@ -15,9 +16,9 @@ export const check: Command = {
 		const { problems, interviews } = await readVault(call, terminal);
 		if (call.json) {
 			const answer = { problems: problems.map((problem) => ({ ...problemAsJson(problem), severity: problem.severity, fix: problem.fix ?? null })) };
-			terminal.out.write(`${JSON.stringify(answer, null, 2)}\n`);
+			writeJson(terminal, answer);
 		} else {
-			terminal.out.write(problemsText(problems, interviews, terminal));
+			writeText(terminal, problemsText(problems, interviews, terminal));
 		}
 		return problems.some(({ severity }) => severity === 'problem') ? 1 : 0;
 	},

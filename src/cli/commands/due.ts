@@ -4,6 +4,7 @@ import { readVaultCall } from '../arguments';
 import { dueText } from '../due-text';
 import { problemAsJson } from '../problem-text';
 import { readVault } from '../read-vault';
+import { writeJson, writeText } from '../terminal';
 import type { Command } from '../command';
 
 const USAGE = 'due VAULT [--today DATE] [--json] [--settings FILE]';
@@ -19,9 +20,9 @@ export const due: Command = {
 		const atFault = problems.filter(({ severity }) => severity === 'problem');
 		if (call.json) {
 			const answer = { today: isoDate(call.today), followUps: schedule.followUps.map(asJson), problems: atFault.map(problemAsJson) };
-			terminal.out.write(`${JSON.stringify(answer, null, 2)}\n`);
+			writeJson(terminal, answer);
 		} else {
-			terminal.out.write(dueText(schedule, atFault, call.today, terminal));
+			writeText(terminal, dueText(schedule, atFault, call.today, terminal));
 		}
 		return 0;
 	},
