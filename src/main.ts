@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { Notice, Plugin } from 'obsidian';
 import { dueActions, NOTE_COMMANDS } from './obsidian/commands';
 import type { ActionContext } from './obsidian/commands/action-context';
 import { createOpenDueView, openDueViewCommand } from './obsidian/commands/open-due-view';
@@ -11,15 +11,18 @@ import { createSettingsFile, readsNotesAnew } from './obsidian/vault/settings-fi
 import { watchToday } from './obsidian/vault/today';
 import { createVaultSync } from './obsidian/vault/vault-sync';
 import { DueView, VIEW_TYPE_DUE } from './obsidian/views/due-view/due-view';
+import { closeModals } from './obsidian/views/modals/open-modals';
 import { showSettingsProblems } from './obsidian/views/settings-notice';
 
 /** The plugin: builds the parts, connects them, and registers them with Obsidian. */
 export default class InterviewFollowUpsPlugin extends Plugin {
-	private readonly settingsFile = createSettingsFile(this);
+	private readonly settingsFile = createSettingsFile(this, (why) => new Notice(why));
 	private readonly openDueView = createOpenDueView(this.app);
+	private isSwitchedOff = false;
 
 	override async onload(): Promise<void> {
 		await this.settingsFile.load();
+		if (this.isSwitchedOff) return;
 		const context = this.connect();
 		const actions = dueActions(context);
 		this.registerView(VIEW_TYPE_DUE, (leaf) => new DueView(leaf, context.source, actions));
@@ -27,8 +30,13 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		this.addRibbonIcon('calendar-clock', 'Open follow-ups due', () => void this.openDueView());
 		this.addCommand(openDueViewCommand(this.openDueView));
 		for (const command of NOTE_COMMANDS) this.addCommand(command(context));
+		this.register(closeModals);
 		this.addSettingTab(new FollowUpSettingTab(this.app, this, this.settingsFile));
-		this.app.workspace.onLayoutReady(() => showSettingsProblems(this.settingsFile.problems()));
+		this.whenLaidOut(() => showSettingsProblems(this.settingsFile.problems()));
+	}
+
+	override onunload(): void {
+		this.isSwitchedOff = true;
 	}
 
 	override onUserEnable(): void {
@@ -40,21 +48,27 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		showSettingsProblems(this.settingsFile.problems());
 	}
 
+	/** Obsidian cannot take such a wish back; a plugin that was switched off before does nothing any more. */
+	private whenLaidOut(act: () => void): void {
+		this.app.workspace.onLayoutReady(() => {
+			if (!this.isSwitchedOff) act();
+		});
+	}
+
 	/** Vault → notes → due list, each telling the next that something has changed. Nothing is read before the layout is ready. */
 	private connect(): ActionContext {
 		const { app, settingsFile } = this;
 		const settings = settingsFile.current;
-		const changes = createChangeSignal();
+		const changes = createChangeSignal(() => sync.progress() !== null);
 		this.register(changes.stop);
-		const today = watchToday(this, changes.raise);
+		const today = watchToday({ component: this, workspace: app.workspace, onNewDay: changes.raise });
 		const directory = createNoteDirectory(app.metadataCache, changes.raise);
 		const sync = createVaultSync({ app, component: this, settings, directory, onChange: changes.raise });
-		const read = (): void => app.workspace.onLayoutReady(() => void sync.start());
 		settingsFile.onChange((before) => {
 			changes.raise();
-			if (readsNotesAnew(before, settings())) read();
+			if (readsNotesAnew(before, settings())) sync.readAnew();
 		});
-		read();
+		this.whenLaidOut(() => void sync.start());
 		return { app, source: createDueListSource({ sync, directory, settings, today, changes }), writer: createNoteWriter(app) };
 	}
 }

@@ -57,21 +57,13 @@ const THANK_YOUS: readonly Row[] = [
 
 const NOTES: readonly Row[] = [
 	['noteType', 'Type of interview notes', 'The value of the property “type”.', TEXT],
-	['noteTag', 'Tag of interview notes', 'Notes with this tag count as well.', TEXT],
+	['noteTag', 'Tag of interview notes', 'Notes with this tag count as well. Empty means that only the type counts.', TEXT],
 	['followUpType', 'Type of follow-up notes', 'The value of the property “type” in a note that holds one message.', TEXT],
 	['dateOrder', 'Dates in numbers', 'How 3/4/2026 is read.', { type: 'dropdown', options: { 'month-first': 'Month first', 'day-first': 'Day first' } }],
-	['language', 'Language of dates', 'A language code such as en or de; auto follows Obsidian.', { type: 'text', placeholder: 'auto' }],
+	['templateFolder', 'Folder for templates', 'Notes in it never count as interviews. Empty means that there is none.', { type: 'folder' }],
 ];
 
-const WRITING: readonly Row[] = [
-	['interviewFolder', 'Folder for interview notes', 'Empty means where your new notes go.', { type: 'folder' }],
-	['draftFolder', 'Folder for drafts', 'Empty means where your new notes go.', { type: 'folder' }],
-	['templateFolder', 'Folder for templates', 'Your own templates replace the built-in ones.', { type: 'folder' }],
-	['myName', 'Your name', 'As it stands under your messages.', TEXT],
-	['signature', 'Signature', 'The lines under your name.', { type: 'textarea', rows: 3 }],
-];
-
-/** Every setting, under its heading. */
+/** Every setting that does something, under its heading; a key that nothing reads yet has no row. */
 export function settingDefinitions(check: Check, problems: readonly SettingsProblem[]): SettingDefinitionGroup<FieldKey>[] {
 	const group = (heading: string, rows: readonly Row[], pages: readonly SettingDefinitionPage<FieldKey>[] = []): SettingDefinitionGroup<FieldKey> => ({
 		type: 'group',
@@ -84,7 +76,6 @@ export function settingDefinitions(check: Check, problems: readonly SettingsProb
 		group('Rhythm', RHYTHM),
 		group('Thank-yous', THANK_YOUS),
 		group('Notes', NOTES, [propertiesPage(check)]),
-		group('Writing', WRITING),
 	];
 }
 
@@ -93,6 +84,8 @@ function definition([key, name, desc, kind]: Row, check: Check): Definition {
 }
 
 function control(key: FieldKey, kind: Kind, check: Check): SettingControl<FieldKey> {
+	// Where nobody types there is nothing to mend: what is refused goes back to what it was, with a notice.
+	if (kind.type === 'toggle' || kind.type === 'dropdown') return { ...kind, key };
 	return { ...kind, key, validate: (shown: unknown) => check(key, shown) };
 }
 

@@ -74,6 +74,25 @@ export async function closeDueView({ page }: Workbench): Promise<void> {
 	await page.evaluate((type) => (window as unknown as WorkbenchWindow).host.app.workspace.detachLeavesOfType(type), DUE_VIEW);
 }
 
+/** Opens a second due view, as a tab of the main area. */
+export async function openInMainArea({ page, settled }: Workbench): Promise<void> {
+	await page.evaluate(async (type) => {
+		const { workspace } = (window as unknown as WorkbenchWindow).host.app;
+		await workspace.getLeaf('tab').setViewState({ type, active: true });
+	}, DUE_VIEW);
+	await settled();
+}
+
+/** Folds the right side bar, or unfolds it. */
+export async function setSideFolded({ page, settled }: Workbench, folded: boolean): Promise<void> {
+	await page.evaluate((fold) => {
+		const { rightSplit } = (window as unknown as WorkbenchWindow).host.app.workspace;
+		if (fold) rightSplit.collapse();
+		else rightSplit.expand();
+	}, folded);
+	await settled();
+}
+
 /** Waits for a notice that says this, word for word or by pattern. */
 export async function expectNotice(bench: Workbench, words: RegExp | string): Promise<void> {
 	const said = expect.poll(async () => (await bench.notices()).join('\n'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACME, closeDueView, interviewNote, openDueView, plainSpaces } from './due-view-driver';
+import { ACME, closeDueView, interviewNote, openDueView, openInMainArea, plainSpaces } from './due-view-driver';
 
 describe('the example vault', () => {
 	it('shows every group with its count, and its rows in order', async () => {
@@ -63,6 +63,20 @@ describe('folding', () => {
 		expect(await second.locator('.ifu-row-why').innerText()).toContain('You spoke on Fri 20 Nov');
 		expect(await first.getAttribute('aria-expanded')).toBe('false');
 		expect(await bench.leafCount('markdown'), 'folding opens no note').toBe(0);
+	});
+
+	it('is the same in two views, and both are remembered', async () => {
+		const { bench, group } = await openDueView({ vault: { 'Acme.md': ACME } });
+		await openInMainArea(bench);
+		const tab = bench.note.getByRole('treeitem', { name: 'Check-in to Kim Lund' });
+		await tab.locator('.collapse-icon').click();
+		await group('Due today').getByText('Due today', { exact: true }).click();
+		await tab.waitFor({ state: 'detached' });
+		await closeDueView(bench);
+		await bench.command('Open follow-ups due');
+		expect(await group('Due today').getAttribute('aria-expanded')).toBe('false');
+		await group('Due today').getByText('Due today', { exact: true }).click();
+		expect(await group('Due today').locator('.ifu-row').getAttribute('aria-expanded')).toBe('false');
 	});
 
 	it('keeps what was unfolded in a group that was folded in between', async () => {

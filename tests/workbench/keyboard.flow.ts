@@ -17,6 +17,17 @@ async function press({ bench }: DueViewDriver, ...keys: readonly string[]): Prom
 	await bench.settled();
 }
 
+describe('opening by command', () => {
+	it('puts the focus into the list, on the item that had it last', async () => {
+		const view = await openDueView({ vault: { 'Acme.md': ACME } });
+		expect(await view.focused()).toBe('Due today, 1');
+		await press(view, 'ArrowDown');
+		await view.bench.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await view.bench.command('Open follow-ups due');
+		expect(await view.focused()).toContain('Check-in to Kim Lund');
+	});
+});
+
 describe('moving', () => {
 	it('is by arrows, Home and End, over groups and rows', async () => {
 		const view = await openByKeys();
@@ -97,6 +108,7 @@ describe('acting', () => {
 		await press(view, 's');
 		await expectNotice(view.bench, 'Logged.');
 		await expect.poll(view.focused).toContain('Check-in to Kim Lund, until');
+		await view.bench.page.clock.runFor(500);
 		await press(view, 's');
 		await expect.poll(view.groups).not.toContain('Due today, 1');
 		expect(await view.focused()).not.toBe('BODY');
@@ -129,6 +141,66 @@ describe('acting', () => {
 			await press(view, 'Escape');
 			expect(await view.focused()).toBe(row);
 		}
+	});
+
+	it('opens the menu at the row when the menu key is let go, as on Windows', async () => {
+		const view = await openByKeys();
+		await press(view, 'ContextMenu');
+		await press(view, 'Escape');
+		const row = view.row('Check-in to Tom Okafor');
+		await row.evaluate((element) => element.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, pointerType: '', clientX: 0, clientY: 0 })));
+		expect(await view.bench.page.locator('.menu').count()).toBe(1);
+		const [menu, place] = await Promise.all([view.bench.page.locator('.menu').boundingBox(), row.boundingBox()]);
+		expect(menu?.y).toBeCloseTo((place?.y ?? 0) + (place?.height ?? 0), 0);
+		await press(view, 'Escape');
+	});
+
+	it('opens no menu by the menu key itself, whose menu comes with its own event', async () => {
+		const view = await openByKeys();
+		const isLeftToApp = await view.row('Check-in to Tom Okafor').evaluate((element) => element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ContextMenu', bubbles: true, cancelable: true })));
+		expect(isLeftToApp).toBe(true);
+		expect(await view.bench.page.locator('.menu').count()).toBe(0);
+	});
+
+	it('moves on while a key is held down, and does nothing else', async () => {
+		const view = await openByKeys();
+		const { keyboard } = view.bench.page;
+		await keyboard.down('ArrowDown');
+		await keyboard.down('ArrowDown');
+		await keyboard.up('ArrowDown');
+		expect(await view.focused()).toContain('Waiting, 1');
+		await press(view, 'Home', 'ArrowDown');
+		await keyboard.down('s');
+		await expectNotice(view.bench, 'Logged.');
+		await view.bench.page.clock.runFor(500);
+		for (let times = 0; times < 3; times++) await keyboard.down('s');
+		await keyboard.up('s');
+		await view.bench.settled();
+		expect(await view.groups()).toContain('Due today, 1');
+		expect(await view.bench.files.read('Acme.md')).toBe(ACME);
+	});
+
+	it('presses a button once, however long Enter is held down', async () => {
+		const view = await openByKeys();
+		const { keyboard } = view.bench.page;
+		await press(view, 'Tab');
+		for (let times = 0; times < 3; times++) await keyboard.down('Enter');
+		await expectNotice(view.bench, 'Logged.');
+		await expect.poll(view.focused).toContain('Check-in to Kim Lund');
+		await keyboard.down('Enter');
+		await keyboard.up('Enter');
+		await view.bench.settled();
+		expect((await view.bench.files.read('Birch.md')).match(/check-in to Tom Okafor/g)).toHaveLength(1);
+		expect(await view.bench.leafCount('markdown')).toBe(0);
+	});
+
+	it('does with a row only what its menu offers', async () => {
+		const view = await openDueView({ vault: { 'Acme.md': interviewNote('company: Acme', 'date: 2026-11-22', 'interviewers: [Dana Reyes]') } });
+		await view.row('Thank-you to Dana Reyes').press('z');
+		expect(await view.bench.page.locator('.modal').count()).toBe(0);
+		await view.row('Thank-you to Dana Reyes').press('Shift+F10');
+		expect(await view.bench.page.locator('.menu-item').allInnerTexts()).not.toContain('Snooze…');
+		await press(view, 'Escape');
 	});
 
 	it('fixes a problem with F', async () => {

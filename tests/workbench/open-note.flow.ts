@@ -8,6 +8,34 @@ async function openTwo(): Promise<DueViewDriver> {
 	return await openDueView({ vault: { 'Interviews/Acme.md': ACME, 'Interviews/Birch.md': BROKEN } });
 }
 
+/** Puts an element into another that was made by another window, as in a view that was moved into one. */
+function drawInOtherWindow(into: Element): void {
+	const frame = document.body.appendChild(document.createElement('iframe'));
+	const other = frame.contentWindow as (Window & typeof globalThis) | null;
+	if (!other) throw new Error('The frame has no window.');
+	const { Element, HTMLElement } = other;
+	const kinds = { Element, HTMLElement };
+	const made = other.document.createElement('b');
+	made.textContent = 'from elsewhere';
+	// As in the app, an element is also of the kind that its own window calls by the same name, …
+	Object.assign(other.Node.prototype, {
+		instanceOf(this: Node, type: { readonly name: keyof typeof kinds }): boolean {
+			return this instanceof kinds[type.name];
+		},
+	});
+	into.append(made);
+	// Nothing else would keep the object that scripts of that window know it by.
+	Object.assign(window, { made });
+	frame.remove();
+	// … and an event knows the nodes of all windows.
+	Object.defineProperty(UIEvent.prototype, 'targetNode', {
+		configurable: true,
+		get(this: UIEvent) {
+			return this.target;
+		},
+	});
+}
+
 describe('by mouse', () => {
 	it('opens the note of a row in the tab that is open', async () => {
 		const { bench, row } = await openTwo();
@@ -28,6 +56,20 @@ describe('by mouse', () => {
 		await expect.poll(() => bench.leafCount('markdown')).toBe(2);
 		await title.click({ button: 'middle' });
 		await expect.poll(() => bench.leafCount('markdown')).toBe(3);
+	});
+
+	it('does not begin to scroll with the middle button', async () => {
+		const { bench, row } = await openTwo();
+		await bench.page.evaluate(() => window.addEventListener('mousedown', (event) => Object.assign(window, { isPrevented: event.defaultPrevented })));
+		await row('Check-in to Kim Lund').locator('.ifu-row-title').click({ button: 'middle' });
+		expect(await bench.page.evaluate(() => (window as unknown as { isPrevented: boolean }).isPrevented)).toBe(true);
+	});
+
+	it('opens by what stands in a row of another window, where elements are of another kind', async () => {
+		const { bench, row } = await openTwo();
+		await row('Check-in to Kim Lund').locator('.ifu-row-title').evaluate(drawInOtherWindow);
+		await bench.side.getByText('from elsewhere').click();
+		await expect.poll(() => bench.note.getAttribute('data-path')).toBe('Interviews/Acme.md');
 	});
 
 	it('opens a problem at its line', async () => {

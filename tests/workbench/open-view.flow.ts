@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { readBuiltPlugin } from './disk';
-import { ACME, dueViewDriver, DUE_VIEW, openDueView } from './due-view-driver';
+import { ACME, dueViewDriver, DUE_VIEW, openDueView, openInMainArea, setSideFolded } from './due-view-driver';
 import { openWorkbench } from './flow';
 import { ROOT } from './places';
-import type { WorkbenchWindow } from './workbench-window';
 
 it('opens by ribbon and by command into the same single leaf', async () => {
 	const bench = await openWorkbench({ vault: { 'Acme.md': ACME } });
@@ -33,14 +32,20 @@ it('wakes the view that the last session left in the background, and makes no se
 
 it('opens as a tab of the main area just as well', async () => {
 	const bench = await openWorkbench();
-	await bench.page.evaluate(async (type) => {
-		const { workspace } = (window as unknown as WorkbenchWindow).host.app;
-		await workspace.getLeaf('tab').setViewState({ type, active: true });
-	}, DUE_VIEW);
+	await openInMainArea(bench);
 	await bench.note.getByRole('tree', { name: 'Follow-ups' }).waitFor();
 	await bench.command('Open follow-ups due');
 	expect(await bench.leafCount(DUE_VIEW)).toBe(1);
 	await bench.screenshot('due-view-main-area');
+});
+
+it('draws nothing while nobody can see it, and everything when it is seen again', async () => {
+	const { bench, groups } = await openDueView({ vault: { 'Acme.md': ACME } });
+	await setSideFolded(bench, true);
+	await bench.files.write('Acme.md', ACME.replace('sent:', 'snooze: 2026-12-01\nsent:'));
+	expect(await groups()).toEqual(['Due today, 1']);
+	await setSideFolded(bench, false);
+	await expect.poll(groups).toEqual(['Upcoming, 1']);
 });
 
 it('reads no note before the layout is ready, and only interview notes after it', async () => {

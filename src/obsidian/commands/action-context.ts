@@ -1,4 +1,5 @@
 import type { App, Command } from 'obsidian';
+import { subjectWords } from '../../core/due-words';
 import { contactOf } from '../../core/follow-up/situation/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { Application } from '../../core/interview/application';
@@ -29,7 +30,7 @@ export function followUpsOf({ source }: ActionContext, applicationKey: string): 
 /** "Acme · Backend Engineer", as in its newest round. */
 export function subjectOf({ rounds }: Application): string {
 	const newest = rounds.at(-1);
-	return [newest?.company.name, newest?.role?.name].filter((name) => name !== undefined).join(' · ');
+	return newest ? subjectWords({ company: newest.company.name, role: newest.role?.name ?? null }) : '';
 }
 
 /** The one person that chasers go to; null when nobody is known. */

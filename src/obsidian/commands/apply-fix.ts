@@ -1,25 +1,25 @@
 import type { Command } from 'obsidian';
 import type { Fix, Problem } from '../../core/note/problem';
 import { noteNameOf } from '../../core/note/text/wiki-link';
-import { isoDateTime } from '../vault/log-lines';
-import { renameProperty, setProperty, type PropertyEdit } from '../vault/property-edit';
+import { isoText } from '../../core/note/text/date-text';
+import { renameProperty, setLine, setProperty, type PropertyEdit } from '../vault/property-edit';
 import { showChange } from '../views/change-notice';
 import { chooseOne } from '../views/modals/choice-modal';
 import { openReadDateModal } from '../views/modals/read-date-modal';
 import { dayContext, type ActionContext } from './action-context';
 
 /** Writes the fix of a problem, after a preview where words become a date; nothing happens for a problem without one. */
-export function applyFix(context: ActionContext, { note, fix }: Problem): void {
+export function applyFix(context: ActionContext, { note, fix, found }: Problem): void {
 	if (!fix) return;
 	if (fix.kind !== 'read-date') {
-		void write(context, note, editOf(fix));
+		void write(context, note, editOf(fix, found));
 		return;
 	}
 	openReadDateModal(context.app, {
 		...dayContext(context),
 		subject: `${fix.property} · ${noteNameOf(note)}`,
 		words: fix.words,
-		onConfirm: ({ on, minutes }) => void write(context, note, setProperty(fix.property, isoDateTime(on, minutes))),
+		onConfirm: (day) => void write(context, note, setProperty(fix.property, isoText(day), fix.words)),
 	});
 }
 
@@ -50,8 +50,10 @@ function fixableIn({ source }: ActionContext, path: string | undefined): Problem
 	return rows.flatMap((row) => (row.kind === 'problem' && row.problem.note === path && row.problem.fix ? [row.problem] : []));
 }
 
-function editOf(fix: Exclude<Fix, { readonly kind: 'read-date' }>): PropertyEdit {
-	return fix.kind === 'rename' ? renameProperty(fix.property, fix.to) : setProperty(fix.property, fix.value);
+function editOf(fix: Exclude<Fix, { readonly kind: 'read-date' }>, found: string): PropertyEdit {
+	if (fix.kind === 'rename') return renameProperty(fix.property, fix.to);
+	if (fix.kind === 'set-line') return setLine(fix.property, fix.from, fix.to);
+	return setProperty(fix.property, fix.value, found);
 }
 
 async function write({ writer }: ActionContext, note: string, edit: PropertyEdit): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
-import { STEP_WORDS } from '../../core/follow-up/step-words';
+import { titleWords } from '../../core/due-words';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { sentLine, type NamedInLine } from '../vault/log-lines';
+import { sentLine } from '../../core/note/text/log-lines';
 import { appendLine } from '../vault/property-edit';
 import { showChange } from '../views/change-notice';
 import { chooseOne } from '../views/modals/choice-modal';
@@ -11,14 +11,14 @@ import { applicationOf, followUpsOf, nameFor, namesIn, subjectOf, type ActionCon
 /** Logs the message as sent today, to the person it is for; asks for the name when nobody is known. */
 export function markSent(context: ActionContext, followUp: FollowUp): void {
 	if (followUp.to) {
-		void logSent(context, followUp, followUp.to);
+		void logSent(context, followUp, followUp.to.name);
 		return;
 	}
 	const application = applicationOf(context, followUp.note);
 	openRecipientModal(context.app, {
 		subject: application ? subjectOf(application) : followUp.company,
 		names: application ? namesIn(application) : [],
-		onConfirm: (name) => void logSent(context, followUp, { name }),
+		onConfirm: (name) => void logSent(context, followUp, name),
 	});
 }
 
@@ -37,7 +37,7 @@ export function markSentCommand(context: ActionContext): Command {
 				chooseOne(context.app, {
 					placeholder: 'Which message did you send?',
 					items: followUps,
-					textOf: messageWords,
+					textOf: (followUp: FollowUp) => titleWords(followUp),
 					onChoose: (followUp) => markSent(context, followUp),
 				});
 			}
@@ -46,12 +46,8 @@ export function markSentCommand(context: ActionContext): Command {
 	};
 }
 
-async function logSent(context: ActionContext, followUp: FollowUp, to: NamedInLine): Promise<void> {
+async function logSent(context: ActionContext, followUp: FollowUp, to: string): Promise<void> {
 	const line = sentLine(context.source.today(), followUp.step, to);
 	const outcome = await context.writer.edit(followUp.note, appendLine(nameFor(context, 'sent'), line));
 	showChange(outcome, followUp.next === null ? 'Logged.' : `Logged. ${followUp.next}`);
-}
-
-function messageWords({ step, to }: FollowUp): string {
-	return to ? `${STEP_WORDS[step]} to ${to.name}` : STEP_WORDS[step];
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { isoDate } from '../../core/date/calendar-date';
-import { outcomeText } from '../vault/log-lines';
+import { outcomeText } from '../../core/note/text/log-lines';
 import { setProperty, together } from '../vault/property-edit';
 import { showChange } from '../views/change-notice';
 import { openOutcomeModal, type OutcomeInWords } from '../views/modals/outcome-modal';

@@ -35,6 +35,6 @@ async function logSnooze(context: ActionContext, path: string, until: CalendarDa
 /** The note whose snooze is in effect, because of several the latest counts; else that of the newest completed round. */
 function noteToSnooze({ rounds, snoozes }: Application, today: CalendarDate): string {
 	const [present] = snoozes.filter(({ until }) => until > today).sort((a, b) => b.until - a.until);
-	const newest = rounds.findLast(({ on }) => on <= today) ?? rounds[0];
+	const newest = rounds.filter(({ on }) => on <= today).at(-1) ?? rounds[0];
 	return present?.path ?? newest?.path ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'obsidian';
-import { replyLine } from '../vault/log-lines';
+import { replyLine } from '../../core/note/text/log-lines';
 import { appendLine } from '../vault/property-edit';
 import { showChange } from '../views/change-notice';
 import { openReplyModal, type ReplyInWords } from '../views/modals/reply-modal';

@@ -14,7 +14,7 @@ import type { ReadingProgress } from './whole-reading';
 
 /** What is due now. The same object until something changes. */
 export interface DueSnapshot {
-	/** While `progress` is not null, of the notes read so far only. */
+	/** While `progress` is not null, of the notes read so far only; when the vault is read again, of those known before. */
 	readonly list: DueList;
 	/** Null when the whole vault has been read. */
 	readonly progress: ReadingProgress | null;
@@ -24,7 +24,7 @@ export interface DueSnapshot {
 export interface DueListSource {
 	/** Worked out when it is asked for. */
 	current(): DueSnapshot;
-	/** Calls back at most once per frame; returns the function that ends it. */
+	/** Calls back at most once per frame, less often while the vault is being read; returns the function that ends it. */
 	onChange(listener: () => void): () => void;
 	today(): CalendarDate;
 	settings(): Settings;
@@ -56,7 +56,8 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 
 	function newAnswers(): Answers {
 		const applications = once(() => applicationsOf(sync.interviews(), directory));
-		const list = once(() => dueList(schedule(applications(), today.current(), settings(), locale()), sync.problems(), today.current()));
+		const on = today.current();
+		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on));
 		const progress = sync.progress();
 		const snapshot: DueSnapshot = {
 			progress,
@@ -68,6 +69,8 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 	}
 
 	function present(): Answers {
+		// Raises a change when the day is another one.
+		today.current();
 		if (answers?.version !== changes.version()) answers = newAnswers();
 		return answers;
 	}

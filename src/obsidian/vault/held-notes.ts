@@ -1,34 +1,25 @@
 import type { Interview } from '../../core/interview/interview';
-import { createNoteIndex, type NoteIndex } from '../../core/note/note-index';
+import { createNoteIndex } from '../../core/note/note-index';
 import type { Problem } from '../../core/note/problem';
 import type { Settings } from '../../core/settings/settings';
 
-/** Our notes that have been read, and those that could not be. */
+/** Our notes that have been read with one set of settings, and those that could not be. */
 export interface HeldNotes {
+	readonly settings: Settings;
 	put(path: string, text: string): void;
 	/** The file could not be opened: its note is named in Needs attention until a later reading works. */
 	fail(path: string): void;
 	rename(from: string, to: string): void;
 	remove(path: string): void;
-	/** Forgets everything; what is put from now on is read with the present settings. */
-	clear(): void;
-	/** Every path that was put or failed. */
-	paths(): Iterable<string>;
 	interviews(): Iterable<Interview>;
 	problems(): readonly Problem[];
 }
 
-/** An index for one vault; `onChange` is called when what is known has changed, and not for words that change nothing. */
-export function createHeldNotes(settings: () => Settings, onChange: () => void): HeldNotes {
-	let index = newIndex();
+/** An empty index for one vault; `onChange` is called when what is known has changed, and not for words that change nothing. */
+export function createHeldNotes(settings: Settings, onChange: () => void): HeldNotes {
+	const index = createNoteIndex(settings);
 	const held = new Set<string>();
 	const failures = new Map<string, Problem>();
-
-	function newIndex(): NoteIndex {
-		const fresh = createNoteIndex(settings());
-		fresh.onChange(onChange);
-		return fresh;
-	}
 
 	function fail(path: string): void {
 		held.add(path);
@@ -37,7 +28,9 @@ export function createHeldNotes(settings: () => Settings, onChange: () => void):
 		onChange();
 	}
 
+	index.onChange(onChange);
 	return {
+		settings,
 		put(path, text) {
 			held.add(path);
 			if (failures.delete(path)) onChange();
@@ -62,13 +55,6 @@ export function createHeldNotes(settings: () => Settings, onChange: () => void):
 			index.remove(path);
 			if (failures.delete(path)) onChange();
 		},
-		clear() {
-			index = newIndex();
-			held.clear();
-			failures.clear();
-			onChange();
-		},
-		paths: () => held,
 		interviews: () => index.interviews(),
 		problems: () => [...index.problems(), ...failures.values()],
 	};

@@ -31,7 +31,7 @@ export function createNoteReads(vault: Pick<Vault, 'cachedRead' | 'getFileByPath
 		overtake,
 		async read(file) {
 			const mine = overtake(file);
-			const isStale = (): boolean => latest.get(file) !== mine || vault.getFileByPath(file.path) === null;
+			const isStale = (): boolean => latest.get(file) !== mine || vault.getFileByPath(file.path) !== file;
 			try {
 				return { file, text: await vault.cachedRead(file), isStale };
 			} catch {

@@ -1,5 +1,6 @@
 import { getFrontMatterInfo, parseYaml, type App, type TFile } from 'obsidian';
 import { noteNameOf } from '../../core/note/text/wiki-link';
+import { readFrontmatter } from '../../core/note/yaml/frontmatter';
 import { isSame, takeBack, type Properties, type PropertyEdit } from './property-edit';
 
 /** What became of a change, for people: `undo` takes a change back that was made, `problem` says why none was made and what helps. */
@@ -15,9 +16,12 @@ export interface UndoOutcome {
 
 /** The one place that changes existing notes. */
 export interface NoteWriter {
-	/** Changes the properties of the note as they are at this moment, in one step; every problem is an answer, never an exception. */
+	/**
+	 * Changes the properties of the note as they are at this moment, in one step. An edit that does not fit them, or would
+	 * change nothing, is not written and leaves nothing to undo. Every problem is an answer, never an exception.
+	 */
 	edit(path: string, edit: PropertyEdit): Promise<WriteOutcome>;
-	/** Takes back the newest change of this session; null when there is none, or it has been taken back already. */
+	/** Takes back the newest change of this session; null when there is none, or it has been taken back. */
 	lastUndo(): (() => Promise<UndoOutcome>) | null;
 }
 
@@ -31,17 +35,29 @@ interface Change {
 
 type NoteFiles = Pick<App, 'vault' | 'fileManager'>;
 
-const UNDONE: UndoOutcome = { done: true, message: 'Undone. The note is as it was.' };
+/** Why an edit is not written; thrown to end the writing before it begins. */
+class NothingToWrite extends Error {}
+
+const RESTORED: UndoOutcome = { done: true, message: 'Undone. The note is as it was.' };
+const UNDONE: UndoOutcome = { done: true, message: 'Undone.' };
+const UNDONE_BEFORE: UndoOutcome = { done: false, message: 'This has been undone already.' };
 const CHANGED_SINCE: UndoOutcome = { done: false, message: 'The note has changed since, so nothing was undone.' };
 
-/** Writes through Obsidian's own property editing, which quotes values and keeps the rest of the note. */
+/**
+ * Writes through Obsidian's own property editing. It keeps the body and every value, but writes all properties anew:
+ * comments among them may go, and quotation marks and the layout of lists may change.
+ */
 export function createNoteWriter(app: NoteFiles): NoteWriter {
 	let last: (() => Promise<UndoOutcome>) | null = null;
 
 	function undoOnce(change: Change): () => Promise<UndoOutcome> {
-		const undoThis = (): Promise<UndoOutcome> => {
-			if (last === undoThis) last = null;
-			return undo(app, change);
+		let isUndone = false;
+		const undoThis = async (): Promise<UndoOutcome> => {
+			if (isUndone) return UNDONE_BEFORE;
+			const outcome = await undo(app, change);
+			isUndone ||= outcome.done;
+			if (isUndone && last === undoThis) last = null;
+			return outcome;
 		};
 		last = undoThis;
 		return undoThis;
@@ -54,10 +70,11 @@ export function createNoteWriter(app: NoteFiles): NoteWriter {
 			if (!file) return failed(`“${noteNameOf(path)}” is no longer in the vault, so nothing was written. Bring the note back and try again.`);
 			try {
 				const before = await app.vault.read(file);
-				if (propertiesIn(before) === null) return failed(brokenProperties(path));
+				if (propertiesIn(before) === null) return failed(brokenProperties(path, before));
 				const change = await makeChange(app, file, before, edit);
 				return { done: true, undo: undoOnce(change) };
-			} catch {
+			} catch (error) {
+				if (error instanceof NothingToWrite) return failed(error.message);
 				return failed(`“${noteNameOf(path)}” could not be written, so it is as it was. Check that the file can be changed and try again.`);
 			}
 		},
@@ -69,7 +86,9 @@ async function makeChange({ vault, fileManager }: NoteFiles, file: TFile, before
 	let is: Properties = {};
 	await fileManager.processFrontMatter(file, (properties: Properties) => {
 		was = structuredClone(properties);
-		edit(properties);
+		const refusal = edit(properties);
+		if (refusal !== undefined) throw new NothingToWrite(refusal);
+		if (isSame(properties, was)) throw new NothingToWrite(`“${file.basename}” says so already, so nothing was written.`);
 		is = structuredClone(properties);
 	});
 	const after = await vault.read(file).catch(() => null);
@@ -81,10 +100,11 @@ async function makeChange({ vault, fileManager }: NoteFiles, file: TFile, before
 async function undo(app: NoteFiles, change: Change): Promise<UndoOutcome> {
 	if (!app.vault.getFileByPath(change.file.path)) return { done: false, message: `“${change.file.basename}” is no longer in the vault, so nothing was undone.` };
 	try {
-		if (await restoreText(app, change)) return UNDONE;
+		if (await restoreText(app, change)) return RESTORED;
 		return (await restoreProperties(app, change)) ? UNDONE : CHANGED_SINCE;
-	} catch {
-		return CHANGED_SINCE;
+	} catch (error) {
+		if (error instanceof NothingToWrite) return CHANGED_SINCE;
+		return { done: false, message: `“${change.file.basename}” could not be written, so nothing was undone. Check that the file can be changed and try again.` };
 	}
 }
 
@@ -103,11 +123,10 @@ async function restoreProperties({ vault, fileManager }: NoteFiles, { file, was,
 	const present = propertiesIn(await vault.read(file));
 	// Looked at first, so that a note that has changed is not even written as it is.
 	if (present === null || !takeBack(present, was, is)) return false;
-	let isRestored = false;
 	await fileManager.processFrontMatter(file, (properties: Properties) => {
-		isRestored = takeBack(properties, was, is);
+		if (!takeBack(properties, was, is)) throw new NothingToWrite(CHANGED_SINCE.message);
 	});
-	return isRestored;
+	return true;
 }
 
 /** The properties of a text: none is fine, null when they cannot be read or do not end. */
@@ -131,8 +150,11 @@ function bodyOf(text: string): string {
 	return exists ? text.slice(contentStart).trimStart() : text.trimStart();
 }
 
-function brokenProperties(path: string): string {
-	return `The properties of “${noteNameOf(path)}” cannot be read, so nothing was written. Open the note, mend the lines between the two “---” at its top, and try again.`;
+function brokenProperties(path: string, text: string): string {
+	const { flaws, error } = readFrontmatter(text);
+	const [flaw] = error ? [error] : flaws;
+	const wayOut = flaw ? `Line ${flaw.line}: ${flaw.message}` : 'Open the note and mend the lines between the two “---” at its top.';
+	return `Obsidian cannot read the properties of “${noteNameOf(path)}”, so nothing was written. ${wayOut} Then try again.`;
 }
 
 function failed(problem: string): WriteOutcome {

@@ -1,4 +1,4 @@
-import { TFile, TFolder, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
+import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Interview } from '../../core/interview/interview';
 import type { Problem } from '../../core/note/problem';
 import type { Settings } from '../../core/settings/settings';
@@ -6,12 +6,14 @@ import { createHeldNotes, type HeldNotes } from './held-notes';
 import { mayBeOwnNote } from './may-be-own-note';
 import type { VaultDirectory } from './note-directory';
 import { createNoteReads, type NoteRead, type NoteReads } from './note-reads';
-import { createWholeReading, type ReadingProgress } from './whole-reading';
+import { createWholeReading, type ReadingProgress, type WholeReading } from './whole-reading';
 
 /** The interviews of the vault, as its notes are now. */
 export interface VaultSync {
-	/** Reads the vault whole and follows it from then on; again after settings that change how notes are read. Not before the layout is ready. */
+	/** Reads the vault whole and follows it from then on. Not before the layout is ready. */
 	start(): Promise<void>;
+	/** Settings have changed how notes are read: reads them again once nobody changes settings any more. What is known stays until then. */
+	readAnew(): void;
 	interviews(): Iterable<Interview>;
 	problems(): readonly Problem[];
 	/** Null when there is nothing left to read. */
@@ -27,94 +29,132 @@ interface SyncContext {
 	readonly onChange: () => void;
 }
 
-interface Sync extends SyncContext {
-	readonly notes: HeldNotes;
+interface Sync extends Pick<SyncContext, 'app' | 'directory'> {
 	readonly reads: NoteReads;
+	readonly whole: WholeReading;
+	/** The notes that are shown, and those that will be once they have all been read with other settings. */
+	all(): readonly HeldNotes[];
 }
+
+// Longer than the pause between two letters of a word that somebody types into a setting.
+const TYPING_MS = 800;
 
 /** Keeps our notes current. Any other note is judged by Obsidian's own cache and never read. */
 export function createVaultSync(context: SyncContext): VaultSync {
-	const { app, settings, onChange, directory } = context;
-	const notes = createHeldNotes(settings, onChange);
-	const sync: Sync = { ...context, notes, reads: createNoteReads(app.vault) };
+	const { app, component, settings, onChange, directory } = context;
+	const reads = createNoteReads(app.vault);
+	let shown = newNotes();
+	let coming: HeldNotes | null = null;
+	let hasRead = false;
+	let isFollowing = false;
+
+	function newNotes(): HeldNotes {
+		const notes = createHeldNotes(settings(), () => {
+			if (notes === shown) onChange();
+		});
+		return notes;
+	}
+
 	const whole = createWholeReading({
 		onProgress: onChange,
 		files: () => app.vault.getMarkdownFiles(),
 		isOurs(file) {
 			const cache = app.metadataCache.getFileCache(file);
 			directory.put(file.path, cache);
-			return cache !== null && mayBeOwnNote(cache, settings());
+			return cache && mayBeOwnNote(cache, (coming ?? shown).settings);
 		},
-		read: (file) => sync.reads.read(file),
-		take: (read) => take(sync, read),
+		read: (file) => reads.read(file),
+		take: (read) => take(coming ?? shown, read),
 	});
-	let isFollowing = false;
+
+	async function read(): Promise<void> {
+		const notes = newNotes();
+		if (hasRead) coming = notes;
+		else shown = notes;
+		if (!(await whole.run())) return;
+		hasRead = true;
+		shown = notes;
+		coming = null;
+		onChange();
+	}
+
+	const readLater = debounce(() => void read(), TYPING_MS, true);
 
 	return {
 		start() {
 			if (!isFollowing) {
-				follow(sync);
-				context.component.register(() => whole.stop());
+				follow({ app, directory, reads, whole, all: () => (coming ? [shown, coming] : [shown]) }, component);
+				component.register(() => {
+					readLater.cancel();
+					whole.stop();
+				});
 			}
 			isFollowing = true;
-			notes.clear();
-			return whole.run();
+			return read();
 		},
-		interviews: () => notes.interviews(),
-		problems: () => notes.problems(),
+		readAnew() {
+			if (isFollowing) readLater();
+		},
+		interviews: () => shown.interviews(),
+		problems: () => shown.problems(),
 		progress: () => whole.progress(),
 	};
 }
 
-function follow(sync: Sync): void {
-	const { app, component } = sync;
-	component.registerEvent(app.metadataCache.on('changed', (file, text, cache) => onChanged(sync, file, text, cache)));
-	component.registerEvent(app.vault.on('create', (file) => onCreated(sync, file)));
-	component.registerEvent(app.vault.on('rename', (file, from) => onRenamed(sync, file, from)));
-	component.registerEvent(app.vault.on('delete', (file) => onDeleted(sync, file)));
+function follow(sync: Sync, component: Component): void {
+	const { metadataCache, vault } = sync.app;
+	component.registerEvent(metadataCache.on('changed', (file, text, cache) => onChanged(sync, file, text, cache)));
+	component.registerEvent(metadataCache.on('resolved', () => void sync.whole.catchUp()));
+	component.registerEvent(vault.on('create', (file) => onCreated(sync, file)));
+	component.registerEvent(vault.on('rename', (file, from) => onRenamed(sync, file, from)));
+	component.registerEvent(vault.on('delete', (file) => onDeleted(sync, file)));
 }
 
 // Obsidian hands the text over with its cache, so that a change needs no read of its own.
-function onChanged({ notes, reads, directory, settings }: Sync, file: TFile, text: string, cache: CachedMetadata): void {
+function onChanged({ all, reads, whole, directory }: Sync, file: TFile, text: string, cache: CachedMetadata): void {
 	reads.overtake(file);
+	whole.drop(file);
 	directory.put(file.path, cache);
-	if (mayBeOwnNote(cache, settings())) notes.put(file.path, text);
-	else notes.remove(file.path);
+	for (const notes of all()) {
+		if (mayBeOwnNote(cache, notes.settings)) notes.put(file.path, text);
+		else notes.remove(file.path);
+	}
 }
 
-function onCreated(sync: Sync, file: TAbstractFile): void {
+function onCreated({ app, all, reads, directory }: Sync, file: TAbstractFile): void {
 	if (!isNote(file)) return;
-	sync.directory.add(file.path);
+	directory.add(file.path);
 	// As a rule the cache comes later and is announced; the copy of a known note may have one at once.
-	const cache = sync.app.metadataCache.getFileCache(file);
+	const cache = app.metadataCache.getFileCache(file);
 	if (!cache) return;
-	sync.directory.put(file.path, cache);
-	if (mayBeOwnNote(cache, sync.settings())) void sync.reads.read(file).then((read) => take(sync, read));
+	directory.put(file.path, cache);
+	if (!all().some(({ settings }) => mayBeOwnNote(cache, settings))) return;
+	void reads.read(file).then((read) => {
+		for (const notes of all()) take(notes, read);
+	});
 }
 
 function onRenamed(sync: Sync, file: TAbstractFile, from: string): void {
-	if (isNote(file)) {
-		sync.directory.rename(from, file.path);
-		sync.notes.rename(from, file.path);
-	} else {
+	if (!isNote(file)) {
 		forget(sync, from);
+		return;
 	}
+	sync.directory.rename(from, file.path);
+	for (const notes of sync.all()) notes.rename(from, file.path);
 }
 
+// Obsidian tells of a deleted folder once for each file in it.
 function onDeleted(sync: Sync, file: TAbstractFile): void {
+	if (file instanceof TFile) sync.whole.drop(file);
 	forget(sync, file.path);
-	if (!(file instanceof TFolder)) return;
-	for (const path of [...sync.notes.paths()]) {
-		if (path.startsWith(`${file.path}/`)) forget(sync, path);
-	}
 }
 
-function forget({ directory, notes }: Sync, path: string): void {
+function forget({ directory, all }: Sync, path: string): void {
 	directory.remove(path);
-	notes.remove(path);
+	for (const notes of all()) notes.remove(path);
 }
 
-function take({ notes }: Sync, { file, text, isStale }: NoteRead): void {
+function take(notes: HeldNotes, { file, text, isStale }: NoteRead): void {
 	if (isStale()) return;
 	if (text === null) notes.fail(file.path);
 	else notes.put(file.path, text);

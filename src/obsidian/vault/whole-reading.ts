@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { NoteRead } from './note-reads';
+import { createReadiness } from './readiness';
 import { workSlices, type WorkSlices } from './work-slices';
 
 /** How far the reading of the vault has come, counted in interview notes; `total` is 0 while they are still being found. */
@@ -10,8 +11,12 @@ export interface ReadingProgress {
 
 /** The reading of every interview note of the vault, in slices. */
 export interface WholeReading {
-	/** Begins from the start; a reading that is still under way ends. */
-	run(): Promise<void>;
+	/** Begins from the start; a reading that is still under way ends. False when this one was ended so. */
+	run(): Promise<boolean>;
+	/** Obsidian has looked into all notes it knew of: those it had not looked into before are judged now. */
+	catchUp(): Promise<void>;
+	/** The file need not be judged any more. */
+	drop(file: TFile): void;
 	stop(): void;
 	/** Null when all have been read; before the first run nothing has. */
 	progress(): ReadingProgress | null;
@@ -19,7 +24,8 @@ export interface WholeReading {
 
 interface ReadingContext {
 	files(): readonly TFile[];
-	isOurs(file: TFile): boolean;
+	/** Null while Obsidian has not looked into the file, as on the first start in a vault. */
+	isOurs(file: TFile): boolean | null;
 	read(file: TFile): Promise<NoteRead>;
 	take(read: NoteRead): void;
 	onProgress(): void;
@@ -32,6 +38,8 @@ const NOTHING_YET: ReadingProgress = { read: 0, total: 0 };
 
 /** Finds the interview notes, reads them a few at a time and gives way to the app in between. */
 export function createWholeReading(context: ReadingContext): WholeReading {
+	const late = new Set<TFile>();
+	const obsidian = createReadiness();
 	let progress: ReadingProgress | null = NOTHING_YET;
 	let latestRun = 0;
 
@@ -40,31 +48,61 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 		context.onProgress();
 	}
 
+	async function readOursAmong(files: readonly TFile[], isOver: () => boolean): Promise<void> {
+		const slices = workSlices();
+		const ours = await oursAmong(files, { ...context, late, slices, isOver });
+		for (let at = 0; at < ours.length && !isOver(); at += READ_AT_ONCE) {
+			if (progress !== null) show({ read: at, total: ours.length });
+			const reads = await Promise.all(ours.slice(at, at + READ_AT_ONCE).map((file) => context.read(file)));
+			await takeEach(reads, context, slices, isOver);
+		}
+	}
+
 	return {
 		async run() {
 			const mine = ++latestRun;
 			const isOver = (): boolean => mine !== latestRun;
-			const slices = workSlices();
+			late.clear();
 			show(NOTHING_YET);
-			const files = await filesOfOurs(context, slices, isOver);
-			for (let at = 0; at < files.length && !isOver(); at += READ_AT_ONCE) {
-				show({ read: at, total: files.length });
-				const reads = await Promise.all(files.slice(at, at + READ_AT_ONCE).map((file) => context.read(file)));
-				await takeEach(reads, context, slices, isOver);
+			await readOursAmong(context.files(), isOver);
+			if (!isOver() && late.size > 0) {
+				show(NOTHING_YET);
+				await obsidian.wait();
+				if (!isOver()) await readOursAmong([...late], isOver);
 			}
-			if (!isOver()) show(null);
+			if (isOver()) return false;
+			show(null);
+			return true;
 		},
+		async catchUp() {
+			obsidian.declare();
+			const mine = latestRun;
+			// During a run, the run does it.
+			if (progress === null && late.size > 0) await readOursAmong([...late], () => mine !== latestRun);
+		},
+		drop: (file) => late.delete(file),
 		stop() {
 			latestRun++;
+			obsidian.declare();
 		},
 		progress: () => progress,
 	};
 }
 
-async function filesOfOurs({ files, isOurs }: ReadingContext, slices: WorkSlices, isOver: () => boolean): Promise<TFile[]> {
+interface Judging extends Pick<ReadingContext, 'isOurs'> {
+	/** Is told which files cannot be judged yet, and which can. */
+	readonly late: Set<TFile>;
+	readonly slices: WorkSlices;
+	isOver(): boolean;
+}
+
+async function oursAmong(files: readonly TFile[], { isOurs, late, slices, isOver }: Judging): Promise<TFile[]> {
 	const ours: TFile[] = [];
-	for (const file of files()) {
-		if (slices.work(() => isOurs(file))) ours.push(file);
+	for (const file of files) {
+		const answer = slices.work(() => isOurs(file));
+		if (answer === null) late.add(file);
+		else late.delete(file);
+		if (answer === true) ours.push(file);
 		if (slices.isUsedUp()) await slices.rest();
 		if (isOver()) return [];
 	}

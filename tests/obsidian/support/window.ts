@@ -1,7 +1,23 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 
+/** An event that says somebody is there. */
+type Sign = 'focus' | 'keydown' | 'pointerdown' | 'pointerover' | 'visibilitychange';
+
+/** A window apart from the app's own. */
+export interface OtherWindow {
+	readonly win: Window;
+	fire(type: Sign): void;
+}
+
+/** A window with a document, and nothing in it. */
+export function otherWindow(): OtherWindow {
+	const document = new EventTarget();
+	const win = Object.assign(new EventTarget(), { document });
+	return { win: win as unknown as Window, fire: (type) => (type === 'visibilitychange' ? document : win).dispatchEvent(new Event(type)) };
+}
+
 /** Stands in for the app's window where there is none: timers of the test, and events that a test can fire. */
-export function useWindow(): { fire(type: 'focus' | 'visibilitychange'): void } {
+export function useWindow(): { fire(type: Sign): void } {
 	let window = new EventTarget();
 	let document = new EventTarget();
 
@@ -26,7 +42,7 @@ export function useWindow(): { fire(type: 'focus' | 'visibilitychange'): void } 
 
 	return {
 		fire(type) {
-			(type === 'focus' ? window : document).dispatchEvent(new Event(type));
+			(type === 'visibilitychange' ? document : window).dispatchEvent(new Event(type));
 		},
 	};
 }

@@ -22,12 +22,12 @@ async function sourceOf(files: Record<string, string>, today = '2026-11-09T10:00
 	const app = App.createConfigured__({ files });
 	const component = new Component();
 	component.load();
-	const changes = createChangeSignal();
+	const changes = createChangeSignal(() => false);
 	const settings = (): ReturnType<typeof readSettings>['settings'] => readSettings({}).settings;
 	const original = app.asOriginalType__();
 	const directory = createNoteDirectory(original.metadataCache, changes.raise);
 	const sync = createVaultSync({ app: original, component: component.asOriginalType__(), settings, directory, onChange: changes.raise });
-	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday(component.asOriginalType__(), changes.raise) });
+	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday({ component: component.asOriginalType__(), workspace: original.workspace, onNewDay: changes.raise }) });
 	await sync.start();
 	return {
 		app,
@@ -86,6 +86,14 @@ describe('the source of the due list', () => {
 		expect(listener).toHaveBeenCalled();
 		expect(isoDate(source.today())).toBe('2026-11-11');
 		expect(items()).toEqual(['overdue check-in to Dana']);
+	});
+
+	it('asks the calendar for every drawing, because timers sleep with the computer', async () => {
+		const { source, items } = await sourceOf({ 'A.md': ROUND }, '2026-11-09T10:00:00');
+		expect(items()).toEqual(['due check-in to Dana']);
+		vi.setSystemTime(new Date('2026-11-11T07:00:00'));
+		expect(items()).toEqual(['overdue check-in to Dana']);
+		expect(isoDate(source.current().list.today)).toBe('2026-11-11');
 	});
 
 	it('shows a note that cannot be read and goes on with the others', async () => {

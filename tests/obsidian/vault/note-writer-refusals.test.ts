@@ -22,7 +22,7 @@ describe('a note that cannot be written', () => {
 		// Not through `create`: the mock of Obsidian's cache throws at broken properties, which the app's does not.
 		app.vault.setVaultAbstractFile__(PATH, TFile.create__(app.vault, PATH));
 		const outcome = await createNoteWriter(app.asOriginalType__()).edit(PATH, appendLine('sent', LINE));
-		expect(outcome).toMatchObject({ done: false, problem: expect.stringMatching(/“Acme round 1”.*mend/) as unknown });
+		expect(outcome).toMatchObject({ done: false, problem: expect.stringMatching(/“Acme round 1”, so nothing was written\. .+ Then try again\.$/) as unknown });
 		expect(await app.vault.adapter.read(PATH)).toBe(text);
 	});
 

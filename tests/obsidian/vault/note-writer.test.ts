@@ -18,6 +18,7 @@ describe('a line added to a list', () => {
 		['an empty list', 'sent: []', `sent:\n  - ${LINE}`],
 		['a list with an empty item', 'sent:\n  -', `sent:\n  - ${LINE}`],
 		['one text', 'sent: 2026-11-01 check-in to Kim', `sent:\n  - 2026-11-01 check-in to Kim\n  - ${LINE}`],
+		['a block of text', 'sent: |\n  one\n  two', `sent:\n  - one\n  - two\n  - ${LINE}`],
 		['a bare date', 'sent: 2026-11-01', `sent:\n  - 2026-11-01\n  - ${LINE}`],
 		['a number', 'sent: 7', `sent:\n  - 7\n  - ${LINE}`],
 		['a block list', 'sent:\n  - one\n  - two', `sent:\n  - one\n  - two\n  - ${LINE}`],
@@ -39,9 +40,9 @@ describe('a line added to a list', () => {
 	});
 
 	it('is not there twice when a button is pressed twice', async () => {
-		const { edit, text } = note('---\nsent: []\n---\n');
+		const { edit, refused, text } = note('---\nsent: []\n---\n');
 		await edit(appendLine('sent', LINE));
-		await edit(appendLine('sent', LINE));
+		expect(await refused(appendLine('sent', LINE))).toBe('“Acme round 1” says so already, so nothing was written.');
 		expect((await text()).split(LINE)).toHaveLength(2);
 	});
 
@@ -82,10 +83,38 @@ describe('other edits', () => {
 		expect(await text()).toContain('company: Acme\nrole: Editor');
 	});
 
-	it('never renames over another property', async () => {
-		const { edit, text } = note('---\ntimelime: by Friday\ntimeline: by Monday\n---\n');
-		await edit(renameProperty('timelime', 'timeline'));
-		expect(await text()).toContain('timelime: by Friday\ntimeline: by Monday');
+	it.each([
+		['over another property', 'timelime: by Friday\ntimeline: by Monday'],
+		['what is gone', 'role: Editor'],
+	])('never renames %s', async (_, properties) => {
+		const { refused, text } = note(`---\n${properties}\n---\n`);
+		expect(await refused(renameProperty('timelime', 'timeline'))).toContain('has changed since');
+		expect(await text()).toContain(properties);
+	});
+
+	it('makes none of several when one does not fit', async () => {
+		const { refused, text } = note('---\nrole: Editor\n---\n');
+		expect(await refused(together(setProperty('role', 'Writer'), renameProperty('a', 'b')))).toContain('has changed since');
+		expect(await text()).toBe('---\nrole: Editor\n---\n');
+	});
+});
+
+describe('an edit that changes nothing', () => {
+	useWindow();
+
+	it.each([
+		['sent: 2026-11-04 thank-you to Dana Reyes', appendLine('sent', LINE)],
+		['replies:\n  - 2026-11-18 from Kim: soon', appendLine('replies', '2026-11-18 from Kim: soon')],
+		['snooze:   2026-11-14   # until they are back', setProperty('snooze', '2026-11-14')],
+	])('is not written, and leaves the undo of the change before it: %s', async (properties, again) => {
+		const { app, edit, refused, writer, text } = note(`---\n${properties}\nrole: Editor\n---\n${BODY}`);
+		const undo = await edit(setProperty('role', 'Writer'));
+		const before = await text();
+		const modified = vi.spyOn(app.vault, 'modify');
+		expect(await refused(again)).toContain('says so already, so nothing was written');
+		expect(modified).not.toHaveBeenCalled();
+		expect(await text()).toBe(before);
+		expect(writer.lastUndo()).toBe(undo);
 	});
 });
 
@@ -97,7 +126,7 @@ describe('undo', () => {
 		const { edit, text } = note(before);
 		const undo = await edit(appendLine('sent', LINE));
 		expect(await text()).not.toBe(before);
-		expect((await undo()).done).toBe(true);
+		expect(await undo()).toEqual({ done: true, message: 'Undone. The note is as it was.' });
 		expect(await text()).toBe(before);
 	});
 
@@ -106,7 +135,7 @@ describe('undo', () => {
 		const undo = await edit(appendLine('sent', LINE));
 		await change('migration', 'move');
 		await change('role: Editor', 'role: Writer');
-		expect((await undo()).done).toBe(true);
+		expect(await undo()).toEqual({ done: true, message: 'Undone.' });
 		expect(await text()).toBe(`---\nsent:\n  - one\nrole: Writer\n---\n${BODY.replace('migration', 'move')}`);
 	});
 
@@ -162,6 +191,23 @@ describe('undo', () => {
 		const undo = await edit(appendLine('sent', LINE));
 		await app.fileManager.trashFile(file);
 		expect(await undo()).toMatchObject({ done: false, message: expect.stringContaining('Acme round 1') as unknown });
+	});
+
+	it('says so when the disk refuses, and works when it does not any more', async () => {
+		const { app, edit, text, writer } = note('---\nsent: []\n---\n');
+		const undo = await edit(appendLine('sent', LINE));
+		vi.spyOn(app.vault, 'process').mockRejectedValueOnce(new Error('EROFS'));
+		expect(await undo()).toMatchObject({ done: false, message: expect.stringContaining('“Acme round 1” could not be written') as unknown });
+		expect(writer.lastUndo()).toBe(undo);
+		expect((await undo()).done).toBe(true);
+		expect(await text()).toBe('---\nsent: []\n---\n');
+	});
+
+	it('says so when it has been used before', async () => {
+		const { edit } = note('---\nsent: []\n---\n');
+		const undo = await edit(appendLine('sent', LINE));
+		await undo();
+		expect(await undo()).toEqual({ done: false, message: 'This has been undone already.' });
 	});
 
 	it('is remembered for the newest change until it has been used', async () => {

@@ -8,6 +8,8 @@ interface Disk {
 	readonly saved: unknown[];
 	/** The settings before each change that was announced. */
 	readonly announced: unknown[];
+	/** Why settings were not saved. */
+	readonly refused: string[];
 	set(data: unknown): void;
 }
 
@@ -15,15 +17,17 @@ function disk(data: unknown): Disk {
 	let stored = data;
 	const saved: unknown[] = [];
 	const announced: unknown[] = [];
-	const file = createSettingsFile({
+	const refused: string[] = [];
+	const dataFile = {
 		loadData: () => (stored instanceof Error ? Promise.reject(stored) : Promise.resolve(stored)),
-		saveData: (value) => {
+		saveData: (value: unknown) => {
 			saved.push(value);
 			return Promise.resolve();
 		},
-	});
+	};
+	const file = createSettingsFile(dataFile, (why) => refused.push(why));
 	file.onChange((before) => announced.push(before.closeDay));
-	return { file, saved, announced, set: (value) => (stored = value) };
+	return { file, saved, announced, refused, set: (value) => (stored = value) };
 }
 
 describe('the settings file', () => {
@@ -73,6 +77,34 @@ describe('the settings file', () => {
 		await file.load();
 		expect(file.current()).toEqual(DEFAULT_SETTINGS);
 		expect(file.problems()[0]?.message).toContain('cannot be read');
+	});
+
+	it.each([[new SyntaxError('Unexpected end of input')], ['text'], [[1, 2]]])('is not overwritten while it cannot be read: %s', async (content) => {
+		const { file, saved, refused, set } = disk(content);
+		await file.load();
+		await file.save('capDays', 9);
+		expect(saved).toEqual([]);
+		expect(refused).toEqual([expect.stringContaining('nothing was saved') as unknown]);
+		expect(file.current()).toEqual(DEFAULT_SETTINGS);
+		set({ closeDay: 30 });
+		await Promise.all([file.save('capDays', 9), file.save('multiRoundCount', 4)]);
+		expect(saved.at(-1)).toEqual({ closeDay: 30, capDays: 9, multiRoundCount: 4 });
+		expect(file.problems().map(({ key }) => key)).not.toContain('');
+	});
+
+	it('keeps the settings before it when another device is in the middle of writing it', async () => {
+		const { file, saved, set } = disk({ closeDay: 30 });
+		await file.load();
+		set(new SyntaxError('Unexpected end of input'));
+		await file.load();
+		expect(file.current().closeDay).toBe(30);
+		expect(file.problems()[0]?.message).toContain('cannot be read');
+		await file.save('capDays', 9);
+		expect(saved).toEqual([]);
+		set({ closeDay: 28 });
+		await file.load();
+		expect(file.current().closeDay).toBe(28);
+		expect(file.problems()).toEqual([]);
 	});
 
 	it('asks for another reading of the notes only when they would read differently', () => {

@@ -1,12 +1,13 @@
-import { Component } from 'obsidian-test-mocks/obsidian';
+import { App, Component } from 'obsidian-test-mocks/obsidian';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isoDate } from '../../../src/core/date/calendar-date';
 import { watchToday, type Today } from '../../../src/obsidian/vault/today';
-import { useWindow } from '../support/window';
+import { otherWindow, useWindow } from '../support/window';
 
 const zoneOfThisRun = process.env['TZ'];
 
 interface Watch {
+	readonly app: App;
 	readonly today: Today;
 	/** Every new day that was announced. */
 	readonly announced: string[];
@@ -17,11 +18,16 @@ interface Watch {
 function watchFrom(timeZone: string, moment: string): Watch {
 	process.env['TZ'] = timeZone;
 	vi.useFakeTimers({ now: new Date(moment) });
+	const app = App.createConfigured__();
 	const component = new Component();
 	component.load();
 	const announced: string[] = [];
-	const today = watchToday(component.asOriginalType__(), () => announced.push(isoDate(today.current())));
-	return { today, announced, unload: () => component.unload() };
+	const today = watchToday({
+		component: component.asOriginalType__(),
+		workspace: app.asOriginalType__().workspace,
+		onNewDay: () => announced.push(isoDate(today.current())),
+	});
+	return { app, today, announced, unload: () => component.unload() };
 }
 
 function hours(count: number): number {
@@ -68,13 +74,38 @@ describe('today', () => {
 		expect(announced).toEqual(['2026-11-01', '2026-11-02', '2026-11-03']);
 	});
 
-	it.each(['focus', 'visibilitychange'] as const)('is looked up again on %s, because timers sleep with the computer', (event) => {
+	it.each(['focus', 'visibilitychange', 'pointerover', 'pointerdown', 'keydown'] as const)('is looked up again on %s, because timers sleep with the computer', (event) => {
 		const { announced } = watchFrom('UTC', '2026-11-23T10:00:00Z');
 		vi.setSystemTime(new Date('2026-11-26T08:00:00Z'));
 		window.fire(event);
 		expect(announced).toEqual(['2026-11-26']);
 		vi.advanceTimersByTime(hours(16));
 		expect(announced).toEqual(['2026-11-26', '2026-11-27']);
+	});
+
+	it('is never stale for whoever asks, and then announced once', () => {
+		const { announced, today } = watchFrom('UTC', '2026-11-23T10:00:00Z');
+		vi.setSystemTime(new Date('2026-11-26T08:00:00Z'));
+		expect(isoDate(today.current())).toBe('2026-11-26');
+		today.current();
+		expect(announced).toEqual(['2026-11-26']);
+		vi.advanceTimersByTime(hours(16));
+		expect(announced).toEqual(['2026-11-26', '2026-11-27']);
+		expect(vi.getTimerCount()).toBe(1);
+	});
+
+	it('is looked up again in a pop-out, until that closes', () => {
+		const { announced, app } = watchFrom('UTC', '2026-11-23T10:00:00Z');
+		const popOut = otherWindow();
+		app.workspace.trigger('window-open', {}, popOut.win);
+		app.workspace.trigger('window-open', {}, popOut.win);
+		vi.setSystemTime(new Date('2026-11-24T08:00:00Z'));
+		popOut.fire('pointerover');
+		expect(announced).toEqual(['2026-11-24']);
+		app.workspace.trigger('window-close', {}, popOut.win);
+		vi.setSystemTime(new Date('2026-11-25T08:00:00Z'));
+		popOut.fire('pointerdown');
+		expect(announced).toEqual(['2026-11-24']);
 	});
 
 	it('says nothing when the window comes back on the same day', () => {
@@ -86,10 +117,12 @@ describe('today', () => {
 	});
 
 	it('leaves nothing behind', () => {
-		const { announced, unload } = watchFrom('UTC', '2026-11-23T10:00:00Z');
+		const { announced, app, unload } = watchFrom('UTC', '2026-11-23T10:00:00Z');
+		const popOut = otherWindow();
+		app.workspace.trigger('window-open', {}, popOut.win);
 		unload();
 		vi.setSystemTime(new Date('2026-11-26T08:00:00Z'));
-		window.fire('focus');
+		for (const { fire } of [window, popOut]) fire('focus');
 		expect(vi.getTimerCount()).toBe(0);
 		expect(announced).toEqual([]);
 	});

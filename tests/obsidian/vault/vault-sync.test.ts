@@ -1,73 +1,12 @@
-import { App, Component, type TFile } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { readSettings } from '../../../src/core/settings/read-settings';
-import { createNoteDirectory } from '../../../src/obsidian/vault/note-directory';
-import { createVaultSync, type VaultSync } from '../../../src/obsidian/vault/vault-sync';
-import type { ReadingProgress } from '../../../src/obsidian/vault/whole-reading';
+import { interview, OTHERS, syncedVault } from '../support/synced-vault';
 import { useWindow } from '../support/window';
-
-interface Fixture {
-	readonly app: App;
-	readonly sync: VaultSync;
-	readonly component: Component;
-	/** The progress at every announcement. */
-	readonly announced: (ReadingProgress | null)[];
-	/** The paths that were read, in order. */
-	readonly reads: string[];
-	companies(): string[];
-	file(path: string): TFile;
-	useSettings(value: object): void;
-}
-
-function vault(files: Record<string, string>): Fixture {
-	const app = App.createConfigured__({ files });
-	const reads: string[] = [];
-	const read = app.vault.cachedRead.bind(app.vault);
-	vi.spyOn(app.vault, 'cachedRead').mockImplementation((file) => {
-		reads.push(file.path);
-		return read(file);
-	});
-	const component = new Component();
-	component.load();
-	const announced: (ReadingProgress | null)[] = [];
-	let settings = readSettings({}).settings;
-	const original = app.asOriginalType__();
-	const sync: VaultSync = createVaultSync({
-		app: original,
-		component: component.asOriginalType__(),
-		settings: () => settings,
-		directory: createNoteDirectory(original.metadataCache, () => undefined),
-		onChange: () => announced.push(sync.progress()),
-	});
-	return {
-		app,
-		sync,
-		component,
-		announced,
-		reads,
-		companies: () => [...sync.interviews()].map(({ company }) => company.name).sort(),
-		file(path) {
-			const file = app.vault.getFileByPath(path);
-			if (!file) throw new Error(`no note at ${path}`);
-			return file;
-		},
-		useSettings: (value) => {
-			settings = readSettings(value).settings;
-		},
-	};
-}
-
-function interview(company: string): string {
-	return `---\ntype: interview\ncompany: ${company}\nrole: Editor\ndate: 2026-11-03\n---\n`;
-}
-
-const OTHERS = { 'Recipe.md': '# Soup\n', 'Book.md': '---\ntype: book\ntags: [reading]\n---\n', 'Photo.png': '' };
 
 describe('the first reading', () => {
 	useWindow();
 
 	it('reads interview notes by type or tag, and no other note', async () => {
-		const { sync, reads, companies } = vault({
+		const { sync, reads, companies } = syncedVault({
 			...OTHERS,
 			'A.md': interview('Acme'),
 			'B.md': '---\nTags: [Interview]\ncompany: Birch\ndate: 2026-11-03\n---\n',
@@ -80,7 +19,7 @@ describe('the first reading', () => {
 	});
 
 	it('has read nothing before it starts, and says honestly how far it has come', async () => {
-		const { sync, announced, reads } = vault(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.md`, interview(`Company ${at}`)])));
+		const { sync, announced, reads } = syncedVault(Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.md`, interview(`Company ${at}`)])));
 		expect(reads).toEqual([]);
 		expect(sync.progress()).toEqual({ read: 0, total: 0 });
 		await sync.start();
@@ -92,7 +31,7 @@ describe('the first reading', () => {
 	});
 
 	it('gives way to the app when a slice is used up', async () => {
-		const { sync } = vault(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, interview(`Company ${at}`)])));
+		const { sync } = syncedVault(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.md`, interview(`Company ${at}`)])));
 		let now = 0;
 		// Every look at the clock is a millisecond later: the clock of a slow device.
 		vi.spyOn(performance, 'now').mockImplementation(() => now++);
@@ -104,7 +43,7 @@ describe('the first reading', () => {
 	});
 
 	it('reads notes whose properties Obsidian cannot make sense of, in case they are ours', async () => {
-		const { app, sync } = vault({ 'Broken.md': 'x', 'Open.md': 'x', 'Ruler.md': 'x' });
+		const { app, sync } = syncedVault({ 'Broken.md': 'x', 'Open.md': 'x', 'Ruler.md': 'x' });
 		const texts: Record<string, [section: string, text: string]> = {
 			'Broken.md': ['yaml', '---\ntype: interview\ncompany: "Acme\n---\n'],
 			'Open.md': ['thematicBreak', '---\ntype: interview\ncompany: Acme\n'],
@@ -120,7 +59,7 @@ describe('the first reading', () => {
 	});
 
 	it('names a note that cannot be opened, and reads the others', async () => {
-		const { app, sync, companies, file } = vault({ 'A.md': interview('Acme'), 'B.md': interview('Birch') });
+		const { app, sync, companies, file } = syncedVault({ 'A.md': interview('Acme'), 'B.md': interview('Birch') });
 		vi.mocked(app.vault.cachedRead).mockImplementationOnce(() => Promise.reject(new Error('EACCES')));
 		await sync.start();
 		expect(companies()).toEqual(['Birch']);
@@ -133,7 +72,7 @@ describe('the first reading', () => {
 	});
 
 	it('is not misled by what changes meanwhile: the later text wins', async () => {
-		const { app, sync, companies, file } = vault({ 'A.md': interview('Acme') });
+		const { app, sync, companies, file } = syncedVault({ 'A.md': interview('Acme') });
 		let finish: (text: string) => void = () => undefined;
 		vi.mocked(app.vault.cachedRead).mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
 		const started = sync.start();
@@ -145,7 +84,7 @@ describe('the first reading', () => {
 	});
 
 	it('forgets a note that is deleted while it is being read, and keeps one that is renamed', async () => {
-		const { app, sync, companies, file } = vault({ 'A.md': interview('Acme'), 'B.md': interview('Birch') });
+		const { app, sync, companies, file } = syncedVault({ 'A.md': interview('Acme'), 'B.md': interview('Birch') });
 		const finish: (() => void)[] = [];
 		vi.mocked(app.vault.cachedRead).mockImplementation(({ path }) => {
 			const text = interview(path === 'A.md' ? 'Acme' : 'Birch');
@@ -162,13 +101,17 @@ describe('the first reading', () => {
 		expect(sync.problems()).toEqual([]);
 	});
 
-	it('begins anew with other settings', async () => {
-		const { sync, companies, useSettings } = vault({ 'A.md': interview('Acme'), 'J.md': '---\ntype: job\ncompany: Jute\ndate: 2026-11-03\n---\n' });
-		await sync.start();
-		expect(companies()).toEqual(['Acme']);
-		useSettings({ noteType: 'job' });
-		await sync.start();
-		expect(companies()).toEqual(['Jute']);
+	it('takes nothing from a note that was deleted and made anew while it was being read', async () => {
+		const { app, sync, companies, file } = syncedVault({ 'A.md': interview('Acme') });
+		let finish: (text: string) => void = () => undefined;
+		vi.mocked(app.vault.cachedRead).mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+		const started = sync.start();
+		await vi.waitFor(() => expect(app.vault.cachedRead).toHaveBeenCalled());
+		await app.fileManager.trashFile(file('A.md'));
+		await app.vault.create('A.md', 'Other words.');
+		finish(interview('Acme'));
+		await started;
+		expect(companies()).toEqual([]);
 	});
 });
 
@@ -176,7 +119,7 @@ describe('a vault that changes', () => {
 	useWindow();
 
 	it('costs no read, whatever changes', async () => {
-		const { app, sync, reads, companies, announced, file } = vault({ ...OTHERS, 'A.md': interview('Acme') });
+		const { app, sync, reads, companies, announced, file } = syncedVault({ ...OTHERS, 'A.md': interview('Acme') });
 		await sync.start();
 		reads.length = 0;
 		announced.length = 0;
@@ -192,7 +135,7 @@ describe('a vault that changes', () => {
 	});
 
 	it('says nothing of words that change nothing', async () => {
-		const { app, sync, announced, file } = vault({ 'A.md': interview('Acme') });
+		const { app, sync, announced, file } = syncedVault({ 'A.md': interview('Acme') });
 		await sync.start();
 		announced.length = 0;
 		await app.vault.modify(file('A.md'), `${interview('Acme')}\nA thought about the talk.\n`);
@@ -200,7 +143,7 @@ describe('a vault that changes', () => {
 	});
 
 	it('takes in what is created, and lets go of what is deleted', async () => {
-		const { app, sync, companies, file } = vault({ 'A.md': interview('Acme') });
+		const { app, sync, companies, file } = syncedVault({ 'A.md': interview('Acme') });
 		await sync.start();
 		await app.vault.create('B.md', interview('Birch'));
 		await vi.waitFor(() => expect(companies()).toEqual(['Acme', 'Birch']));
@@ -209,7 +152,7 @@ describe('a vault that changes', () => {
 	});
 
 	it('follows a note that becomes an interview, and one that is none any more', async () => {
-		const { app, sync, companies, file } = vault({ 'A.md': 'words' });
+		const { app, sync, companies, file } = syncedVault({ 'A.md': 'words' });
 		await sync.start();
 		await app.vault.modify(file('A.md'), interview('Acme'));
 		expect(companies()).toEqual(['Acme']);
@@ -218,7 +161,7 @@ describe('a vault that changes', () => {
 	});
 
 	it('follows renames, folders included, without reading anything again', async () => {
-		const { app, sync, reads, file } = vault({ 'Old/A.md': interview('Acme'), 'Old/B.md': interview('Birch') });
+		const { app, sync, reads, file } = syncedVault({ 'Old/A.md': interview('Acme'), 'Old/B.md': interview('Birch') });
 		await sync.start();
 		reads.length = 0;
 		// Obsidian tells of a renamed folder once for each file in it.
@@ -230,16 +173,18 @@ describe('a vault that changes', () => {
 	});
 
 	it('forgets a folder that is deleted', async () => {
-		const { app, sync, companies } = vault({ 'Old/A.md': interview('Acme'), 'Older/B.md': interview('Birch') });
+		const { app, sync, companies, file } = syncedVault({ 'Old/A.md': interview('Acme'), 'Older/B.md': interview('Birch') });
 		await sync.start();
 		const folder = app.vault.getFolderByPath('Old');
 		if (!folder) throw new Error('no folder');
+		// Obsidian tells of a deleted folder once for each file in it, and then of the folder.
+		await app.fileManager.trashFile(file('Old/A.md'));
 		await app.fileManager.trashFile(folder);
 		expect(companies()).toEqual(['Birch']);
 	});
 
 	it('hears nothing once it is unloaded', async () => {
-		const { app, sync, component, companies, file } = vault({ 'A.md': interview('Acme') });
+		const { app, sync, component, companies, file } = syncedVault({ 'A.md': interview('Acme') });
 		await sync.start();
 		component.unload();
 		await app.vault.modify(file('A.md'), interview('Other'));

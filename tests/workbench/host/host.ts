@@ -37,8 +37,8 @@ export interface HostOptions {
 	readonly files: readonly VaultFile[];
 	readonly theme: 'dark' | 'light';
 	readonly isPhone: boolean;
-	/** `cold`: the first start ever in this vault, where notes are read after the layout is ready. */
-	readonly cache: 'cold' | 'warm';
+	/** `cold`: the first start ever in this vault, where notes are read after the layout is ready; `cold-silent`: without being told of one by one. */
+	readonly cache: 'cold' | 'cold-silent' | 'warm';
 	/** View types that the last session left open in the right side bar, in the background. */
 	readonly restored: readonly string[];
 }

@@ -6,8 +6,8 @@ import { offer } from './offer';
 
 /** The part of the host that keeps the metadata cache true to the vault. */
 export interface Metadata {
-	/** Reads all notes: silently when the cache of the last session holds, else one `changed` each; then `resolved`. */
-	readonly fill: (cache: 'warm' | 'cold') => void;
+	/** Reads all notes: silently when the cache of the last session holds, else later, with one `changed` each unless told silently; then `resolved`. */
+	readonly fill: (cache: 'warm' | 'cold' | 'cold-silent') => void;
 	/** Until nothing is left to read or to tell. */
 	readonly settled: () => Promise<void>;
 }
@@ -74,7 +74,7 @@ export function installMetadata(app: App): Metadata {
 			isFilled = true;
 			for (const file of vault.getMarkdownFiles()) {
 				if (state === 'warm') read(file, true);
-				else later(() => read(file, false));
+				else later(() => read(file, state === 'cold-silent'));
 			}
 			if (state === 'warm') resolveLinks(app, true);
 			working ??= work();

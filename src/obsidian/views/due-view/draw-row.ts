@@ -1,18 +1,24 @@
 import { setIcon, setTooltip } from 'obsidian';
 import type { CalendarDate } from '../../../core/date/calendar-date';
 import type { DueRow } from '../../../core/due-list';
+import { subjectWords, titleWords } from '../../../core/due-words';
 import type { FollowUp, Quiet } from '../../../core/follow-up/follow-up';
 import type { Problem } from '../../../core/note/problem';
-import { setElementName } from '../element-name';
-import type { RowAction } from './row-actions';
-import { DOT, subjectWords, titleWords, whenWords, windowTooltip } from './row-words';
+import { setElementDescription, setElementName } from '../element-name';
+import type { RowAction, RowActionId } from './row-actions';
+import { DOT, whenWords, windowTooltip } from './row-words';
 
 /** What decides how a row looks besides the row itself. */
 export interface RowLook {
 	readonly today: CalendarDate;
 	readonly locale: string;
 	readonly unfolded: boolean;
+	/** Everything that can be done with it. */
+	readonly actions: readonly RowAction[];
 }
+
+/** What has a button in the row; the rest is in its menu. */
+const WITH_BUTTON: ReadonlySet<RowActionId> = new Set(['sent', 'replied', 'fix']);
 
 /** Draws one row into its empty list item (`role="treeitem"`). */
 export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
@@ -24,13 +30,13 @@ export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
 			drawQuiet(item, row.quiet);
 			return;
 		case 'problem':
-			drawProblem(item, row.problem);
+			drawProblem(item, row.problem, look);
 	}
 }
 
-function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, unfolded }: RowLook): void {
+function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, unfolded, actions }: RowLook): void {
 	const title = titleWords(followUp);
-	const subject = subjectWords(followUp, followUp.round);
+	const subject = subjectWords(followUp, { round: followUp.round, dot: DOT });
 	const when = whenWords(followUp, today, locale);
 	setElementName(item, `${title}, ${when}, ${subject}`);
 	item.ariaExpanded = String(unfolded);
@@ -42,37 +48,36 @@ function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, un
 	details.addClass(`is-${followUp.state}`);
 	details.toggleClass('is-last-day', followUp.closes === today);
 	setTooltip(details, windowTooltip(followUp));
-	if (unfolded) drawBody(item, followUp);
+	setElementDescription(item, unfolded ? drawBody(item, followUp, actions) : []);
 }
 
-function drawBody(item: HTMLElement, { why, next, state }: FollowUp): void {
+/** Draws what an unfolded row says and can do; answers the parts that say something. */
+function drawBody(item: HTMLElement, { why, next, state }: FollowUp, actions: readonly RowAction[]): HTMLElement[] {
 	const body = item.createDiv({ cls: 'ifu-row-body' });
-	body.createDiv({ cls: 'ifu-row-why', text: why });
-	if (next !== null) body.createDiv({ cls: 'ifu-row-next', text: next });
-	const buttons = body.createDiv({ cls: 'ifu-row-actions' });
-	drawButton(buttons, 'sent', 'Mark sent').toggleClass('mod-cta', state !== 'upcoming');
-	drawButton(buttons, 'replied', 'They replied…');
+	const words = [body.createDiv({ cls: 'ifu-row-why', text: why })];
+	if (next !== null) words.push(body.createDiv({ cls: 'ifu-row-next', text: next }));
+	const buttons = drawButtons(body, actions);
+	buttons.find('[data-action="sent"]').toggleClass('mod-cta', state !== 'upcoming');
 	const more = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'data-action': 'menu', 'data-focus': 'menu' } });
 	setIcon(more, 'more-horizontal');
 	setTooltip(more, 'More');
 	more.ariaHasPopup = 'menu';
 	describeByRow(more);
+	return words;
 }
 
 function drawQuiet(item: HTMLElement, quiet: Quiet): void {
-	const subject = subjectWords(quiet);
+	const subject = subjectWords(quiet, { dot: DOT });
 	setElementName(item, `${subject}: ${quiet.why}`);
 	item.addClass('is-waiting');
 	drawDetails(drawSelf(item, subject), '', quiet.why);
 }
 
-function drawProblem(item: HTMLElement, { note, line, message, fix }: Problem): void {
+function drawProblem(item: HTMLElement, { note, line, message }: Problem, { actions }: RowLook): void {
 	const name = note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 	setElementName(item, `${name}, line ${line}: ${message}`);
 	drawDetails(drawSelf(item, name), `line ${line}`, message);
-	if (!fix) return;
-	const buttons = item.createDiv({ cls: 'ifu-row-body' }).createDiv({ cls: 'ifu-row-actions' });
-	drawButton(buttons, 'fix', fix.label);
+	if (actions.length > 0) drawButtons(item.createDiv({ cls: 'ifu-row-body' }), actions);
 }
 
 function drawSelf(item: HTMLElement, title: string): HTMLElement {
@@ -99,10 +104,12 @@ export function drawFoldIcon(self: HTMLElement): void {
 	setIcon(icon, 'right-triangle');
 }
 
-function drawButton(parent: HTMLElement, action: RowAction, text: string): HTMLElement {
-	const button = parent.createEl('button', { text, attr: { type: 'button', 'data-action': action, 'data-focus': action } });
-	describeByRow(button);
-	return button;
+function drawButtons(body: HTMLElement, actions: readonly RowAction[]): HTMLElement {
+	const buttons = body.createDiv({ cls: 'ifu-row-actions' });
+	for (const { id, title } of actions.filter((action) => WITH_BUTTON.has(action.id))) {
+		describeByRow(buttons.createEl('button', { text: title, attr: { type: 'button', 'data-action': id, 'data-focus': id } }));
+	}
+	return buttons;
 }
 
 /** The same words stand on the buttons of every row: which one it is belongs to the button. */

@@ -1,8 +1,11 @@
 import { DUE_GROUPS, type DueGroup, type DueList, type DueRow } from '../../../core/due-list';
+import { GROUP_WORDS } from '../../../core/due-words';
+import type { DueSnapshot } from '../../vault/due-list-source';
 import { setElementName } from '../element-name';
 import { drawFoldIcon, drawRow } from './draw-row';
+import { firstUnfolded } from './first-unfolded';
 import { keyedChildren, type KeyedChildren } from './keyed-children';
-import { GROUP_WORDS } from './row-words';
+import type { RowAction } from './row-actions';
 import type { ViewMemory } from './view-memory';
 
 /** An item of the tree: a group's title, or a row. */
@@ -19,7 +22,7 @@ export interface FoundItem {
 
 /** The groups and their rows on the screen. */
 export interface DueTree {
-	show(list: DueList, locale: string): void;
+	show(snapshot: DueSnapshot, locale: string): void;
 	/** The item an element belongs to. */
 	itemAt(element: Element): FoundItem | null;
 }
@@ -30,13 +33,11 @@ interface GroupParts {
 	readonly rows: KeyedChildren;
 }
 
-/** Groups that begin with their first row unfolded: what is to be done now. */
-const UNFOLD_FIRST: ReadonlySet<DueGroup> = new Set(['overdue', 'due']);
-
 /** Draws a list into `container` (`role="tree"`), again and again, touching only what has changed. */
-export function dueTree(container: HTMLElement, memory: ViewMemory): DueTree {
+export function dueTree(container: HTMLElement, memory: ViewMemory, actionsFor: (row: DueRow) => readonly RowAction[]): DueTree {
 	const groups = new Map<DueGroup, GroupParts>();
 	const items = new Map<string, TreeItem>();
+	const first = firstUnfolded();
 
 	function groupParts(group: DueGroup): GroupParts {
 		const known = groups.get(group);
@@ -47,9 +48,12 @@ export function dueTree(container: HTMLElement, memory: ViewMemory): DueTree {
 	}
 
 	return {
-		show(list, locale) {
+		show({ list, progress }, locale) {
 			items.clear();
+			first.decide(list, progress === null);
 			const shownGroups = DUE_GROUPS.filter((group) => list.groups[group].length > 0);
+			// A tree without items would be announced all the same.
+			container.toggle(shownGroups.length > 0);
 			for (const [group, { item }] of groups) if (!shownGroups.includes(group)) item.detach();
 			shownGroups.forEach((group, index) => {
 				const parts = groupParts(group);
@@ -76,13 +80,13 @@ export function dueTree(container: HTMLElement, memory: ViewMemory): DueTree {
 		count.setText(String(all.length));
 		// Rows that nobody sees cost nothing.
 		rows.show(
-			(folded ? [] : all).map((row, index) => {
-				const unfolded = memory.isUnfolded(row.key) ?? (index === 0 && UNFOLD_FIRST.has(group));
+			(folded ? [] : all).map((row) => {
+				const unfolded = memory.isUnfolded(row.key) ?? first.has(group, row);
 				items.set(row.key, { kind: 'row', row });
 				return {
 					key: row.key,
 					content: JSON.stringify([row, unfolded, list.today, locale]),
-					draw: (element) => drawRow(element, row, { today: list.today, locale, unfolded }),
+					draw: (element) => drawRow(element, row, { today: list.today, locale, unfolded, actions: actionsFor(row) }),
 				};
 			}),
 		);

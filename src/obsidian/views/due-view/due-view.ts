@@ -1,12 +1,14 @@
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { dayWords } from '../../../core/date/date-words';
-import type { DueList } from '../../../core/due-list';
+import type { DueList, DueRow } from '../../../core/due-list';
 import type { DueActions } from '../../vault/due-actions';
 import type { DueListSource } from '../../vault/due-list-source';
 import { setElementName } from '../element-name';
+import { actionGuard, type ActionGuard } from './action-guard';
 import { dueTree, type DueTree } from './due-tree';
 import { emptyState, type EmptyState } from './empty-state';
 import { progressBar, type ProgressBar } from './progress-bar';
+import { actionsOf, type RowAction } from './row-actions';
 import { countWords } from './row-words';
 import { registerTreeControls } from './tree-controls';
 import { treeFocus, type TreeFocus } from './tree-focus';
@@ -21,7 +23,7 @@ interface Parts {
 	readonly empty: EmptyState;
 	readonly drawn: DueTree;
 	readonly focus: TreeFocus;
-	readonly memory: ViewMemory;
+	readonly guard: ActionGuard;
 }
 
 /** The sidebar list of follow-ups: what is due, for whom and why. Draws what the source says and hands every wish to the actions. */
@@ -29,13 +31,21 @@ export class DueView extends ItemView {
 	/** Belongs to the app: the preview that hovers over a row. */
 	hoverPopover: HoverPopover | null = null;
 
+	private readonly memory: ViewMemory;
+	private parts: Parts | null = null;
+	/** Whether something has changed that nobody could have seen. */
+	private isStale = false;
+
+	/** `memory` is one for all views of an app, so that they do not forget each other's. */
 	constructor(
 		leaf: WorkspaceLeaf,
 		private readonly source: DueListSource,
 		private readonly actions: DueActions,
+		memory?: ViewMemory,
 	) {
 		super(leaf);
 		this.navigation = false;
+		this.memory = memory ?? viewMemory(this.app);
 	}
 
 	getViewType(): string {
@@ -50,8 +60,31 @@ export class DueView extends ItemView {
 		return 'calendar-clock';
 	}
 
+	override onResize(): void {
+		if (this.isStale) this.draw();
+	}
+
+	/** Puts the focus into the list, on the item that had it last. */
+	focusList(): void {
+		if (this.isStale) this.draw();
+		this.parts?.focus.enter();
+	}
+
 	protected override onOpen(): Promise<void> {
-		const { app, contentEl, actions } = this;
+		this.parts = this.build();
+		const draw = (): void => this.draw();
+		this.register(this.source.onChange(draw));
+		this.register(this.memory.onChange(draw));
+		// However the view came to be shown again: unfolded, brought to the front, moved to a window.
+		const shown = new ResizeObserver(() => this.onResize());
+		shown.observe(this.contentEl);
+		this.register(() => shown.disconnect());
+		draw();
+		return Promise.resolve();
+	}
+
+	private build(): Parts {
+		const { app, contentEl, actions, memory } = this;
 		contentEl.empty();
 		contentEl.addClass('interview-follow-ups');
 		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
@@ -59,29 +92,37 @@ export class DueView extends ItemView {
 		const empty = emptyState(contentEl);
 		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree' } });
 		setElementName(tree, 'Follow-ups', contentEl);
-		const memory = viewMemory(app);
-		const drawn = dueTree(tree, memory);
+		const guard = actionGuard(() => performance.now());
+		const actionsFor = (row: DueRow): readonly RowAction[] =>
+			actionsOf(row, actions).map((action) => ({ ...action, run: () => guard.run(row.key, () => action.run()) }));
+		const drawn = dueTree(tree, memory, actionsFor);
 		const focus = treeFocus(tree);
-		const redraw = (): void => this.draw({ summary, progress, empty, drawn, focus, memory });
-		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, redraw });
-		this.register(this.source.onChange(redraw));
-		redraw();
-		return Promise.resolve();
+		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, actionsFor });
+		return { summary, progress, empty, drawn, focus, guard };
 	}
 
-	private draw({ summary, progress, empty, drawn, focus, memory }: Parts): void {
-		const { list, progress: reading } = this.source.current();
+	private draw(): void {
+		const { parts, memory } = this;
+		this.isStale = !this.contentEl.isShown();
+		if (!parts || this.isStale) return;
+		const snapshot = this.source.current();
+		const { list, progress: reading } = snapshot;
 		const locale = this.source.locale();
-		const { overdue, due } = list.groups;
-		const words = [dayWords(list.today, list.today, locale), ...countWords(overdue.length, due.length)].join(' · ');
-		// The same text set again would be read out again.
-		if (summary.getText() !== words) summary.setText(words);
-		progress.show(reading);
-		empty.show(reading === null ? list : null, locale);
-		focus.keepThrough(() => drawn.show(list, locale));
+		const keys = rowKeysOf(list);
+		drawSummary(parts.summary, list, locale);
+		parts.progress.show(reading);
+		parts.empty.show(reading === null ? list : null, locale);
+		parts.focus.keepThrough(() => parts.drawn.show(snapshot, locale));
+		parts.guard.notice(keys);
 		// Before everything has been read, a row that is missing may still come.
-		if (reading === null) memory.keepOnly(rowKeysOf(list));
+		if (reading === null) memory.keepOnly(keys);
 	}
+}
+
+function drawSummary(summary: HTMLElement, { today, groups: { overdue, due } }: DueList, locale: string): void {
+	const words = [dayWords(today, today, locale), ...countWords(overdue.length, due.length)].join(' · ');
+	// The same text set again would be read out again.
+	if (summary.getText() !== words) summary.setText(words);
 }
 
 /** The keys of all rows, those of folded groups too. */

@@ -1,3 +1,5 @@
+import { removeSmoothly } from './remove-smoothly';
+
 /** One child of a list: the same key keeps its element, and the same content leaves it untouched. */
 export interface KeyedChild {
 	readonly key: string;
@@ -11,7 +13,6 @@ export interface KeyedChild {
 export interface KeyedChildren {
 	/** Makes the element's children these, in this order, touching only what has changed. */
 	show(children: readonly KeyedChild[]): void;
-	elementOf(key: string): HTMLElement | undefined;
 }
 
 /** Keeps the children of `parent`; new ones are made by `create`. Elements survive a redraw, and with them focus and scroll. */
@@ -33,9 +34,11 @@ export function keyedChildren(parent: HTMLElement, create: (key: string) => HTML
 	return {
 		show(children) {
 			const keys = new Set(children.map(({ key }) => key));
-			for (const [key, { element }] of shown) {
-				if (keys.has(key)) continue;
-				element.remove();
+			const gone = [...shown].filter(([key]) => !keys.has(key));
+			// One row less is what an action leaves behind; a list that changes as a whole changes at once.
+			const remove = gone.length === 1 && shown.size === keys.size + 1 ? removeSmoothly : (element: HTMLElement) => element.remove();
+			for (const [key, { element }] of gone) {
+				remove(element);
 				shown.delete(key);
 			}
 			let place = parent.firstElementChild;
@@ -45,7 +48,6 @@ export function keyedChildren(parent: HTMLElement, create: (key: string) => HTML
 				else parent.insertBefore(element, place);
 			}
 		},
-		elementOf: (key) => shown.get(key)?.element,
 	};
 }
 

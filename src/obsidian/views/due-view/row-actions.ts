@@ -1,43 +1,68 @@
 import type { PaneType } from 'obsidian';
 import type { DueRow } from '../../../core/due-list';
 import type { FollowUp } from '../../../core/follow-up/follow-up';
+import { LADDER_STEPS } from '../../../core/interview/interview';
 import type { DueActions } from '../../vault/due-actions';
-import { placeOf } from './row-menu';
 
-/** What can be asked of a row by a button or a key; the words of `data-action`. */
-export type RowAction = 'sent' | 'replied' | 'snooze' | 'outcome' | 'fix';
+/** What can be asked of rows; the words of `data-action` on their buttons. */
+export type RowActionId = 'sent' | 'replied' | 'snooze' | 'outcome' | 'fix';
 
-const ROW_ACTIONS: readonly RowAction[] = ['sent', 'replied', 'snooze', 'outcome', 'fix'];
+/** One thing that can be done with one row. */
+export interface RowAction {
+	readonly id: RowActionId;
+	/** What a button or a menu calls it. */
+	readonly title: string;
+	/** The name of an icon. */
+	readonly icon: string;
+	run(): void;
+}
 
-/** The action of that name; undefined for a word that is none. */
-export function rowActionNamed(word: string | undefined): RowAction | undefined {
-	return ROW_ACTIONS.find((action) => action === word);
+/** Everything that can be done with a row besides opening it, what is most likely first. */
+export function actionsOf(row: DueRow, actions: DueActions): readonly RowAction[] {
+	switch (row.kind) {
+		case 'follow-up':
+			return followUpActions(row.followUp, actions);
+		case 'quiet':
+			return [replied(() => actions.replied(row.quiet.note, null)), outcome(() => actions.outcome(row.quiet.note))];
+		case 'problem':
+			return row.problem.fix ? [{ id: 'fix', title: row.problem.fix.label, icon: 'wand', run: () => actions.applyFix(row.problem) }] : [];
+	}
 }
 
 /** Opens the note of a row, at its line when the row is about one. */
 export function openRow(row: DueRow, pane: PaneType | boolean, actions: DueActions): void {
-	const { path, line } = placeOf(row);
-	actions.openNote(path, { pane, ...(line !== undefined && { line }) });
+	const line = row.kind === 'problem' ? { line: row.problem.line } : {};
+	actions.openNote(pathOf(row), { pane, ...line });
 }
 
-/** Does with a row what was asked; a row that cannot do it stays as it is. */
-export function actOnRow(action: RowAction, row: DueRow, actions: DueActions): void {
+/** The note that a row speaks of. */
+export function pathOf(row: DueRow): string {
 	switch (row.kind) {
 		case 'follow-up':
-			actOnFollowUp(action, row.followUp, actions);
-			return;
+			return row.followUp.note;
 		case 'quiet':
-			if (action === 'replied') actions.replied(row.quiet.note, null);
-			if (action === 'outcome') actions.outcome(row.quiet.note);
-			return;
+			return row.quiet.note;
 		case 'problem':
-			if (action === 'fix') actions.applyFix(row.problem);
+			return row.problem.note;
 	}
 }
 
-function actOnFollowUp(action: RowAction, followUp: FollowUp, actions: DueActions): void {
-	if (action === 'sent') actions.markSent(followUp);
-	if (action === 'replied') actions.replied(followUp.note, followUp.to?.name ?? null);
-	if (action === 'snooze') actions.snooze(followUp.applicationKey);
-	if (action === 'outcome') actions.outcome(followUp.note);
+function followUpActions(followUp: FollowUp, actions: DueActions): readonly RowAction[] {
+	const { note, to, step, applicationKey } = followUp;
+	// A snooze moves the ladder; a thank-you or an offer does not wait for it.
+	const mayWait = LADDER_STEPS.some((one) => one === step);
+	return [
+		{ id: 'sent', title: 'Mark sent', icon: 'check', run: () => actions.markSent(followUp) },
+		replied(() => actions.replied(note, to?.name ?? null)),
+		...(mayWait ? [{ id: 'snooze', title: 'Snooze…', icon: 'alarm-clock', run: () => actions.snooze(applicationKey) } as const] : []),
+		outcome(() => actions.outcome(note)),
+	];
+}
+
+function replied(run: () => void): RowAction {
+	return { id: 'replied', title: 'They replied…', icon: 'message-square-reply', run };
+}
+
+function outcome(run: () => void): RowAction {
+	return { id: 'outcome', title: 'Outcome…', icon: 'flag', run };
 }

@@ -1,10 +1,11 @@
-import { Keymap, type App, type Component, type HoverParent } from 'obsidian';
+import { Keymap, type App, type Component, type HoverParent, type Menu } from 'obsidian';
+import type { DueRow } from '../../../core/due-list';
 import type { DueActions } from '../../vault/due-actions';
 import type { DueTree, FoundItem } from './due-tree';
-import { actOnRow, openRow, rowActionNamed } from './row-actions';
-import { placeOf, rowMenu } from './row-menu';
+import { openRow, pathOf, type RowAction } from './row-actions';
+import { rowMenu } from './row-menu';
 import type { TreeFocus } from './tree-focus';
-import { treeKeyOf, type TreeKey } from './tree-keys';
+import { mayRepeat, treeKeyOf, type TreeKey } from './tree-keys';
 import type { ViewMemory } from './view-memory';
 
 /** What mouse, finger and keys work on. */
@@ -19,17 +20,24 @@ export interface Controlled {
 	readonly focus: TreeFocus;
 	readonly memory: ViewMemory;
 	readonly actions: DueActions;
-	redraw(): void;
+	actionsFor(row: DueRow): readonly RowAction[];
 }
 
 /** Listens on the tree as a whole, so that a row costs no listener of its own. */
 export function registerTreeControls(controlled: Controlled): void {
 	const { view, tree, drawn } = controlled;
-	const found = ({ target }: Event): FoundItem | null => (target instanceof Element ? drawn.itemAt(target) : null);
+	const found = (event: UIEvent): FoundItem | null => {
+		const target = targetOf(event);
+		return target && drawn.itemAt(target);
+	};
 
 	view.registerDomEvent(tree, 'click', (event) => {
 		const at = found(event);
 		if (at) click(at, event, controlled);
+	});
+	view.registerDomEvent(tree, 'mousedown', (event) => {
+		// On Windows the middle button would begin to scroll.
+		if (event.button === 1 && found(event)?.item.kind === 'row') event.preventDefault();
 	});
 	view.registerDomEvent(tree, 'auxclick', (event) => {
 		const at = found(event);
@@ -39,7 +47,9 @@ export function registerTreeControls(controlled: Controlled): void {
 		const at = found(event);
 		if (at?.item.kind !== 'row') return;
 		event.preventDefault();
-		rowMenu(at.item.row, controlled.actions).showAtMouseEvent(event);
+		// The menu key has no place on the screen.
+		if (event.pointerType === '') openMenu(at, at.element, controlled);
+		else menuOf(at.item.row, controlled).showAtMouseEvent(event);
 	});
 	view.registerDomEvent(tree, 'mouseover', (event) => {
 		const at = found(event);
@@ -48,24 +58,34 @@ export function registerTreeControls(controlled: Controlled): void {
 	view.registerDomEvent(tree, 'keydown', (event) => {
 		const at = found(event);
 		const key = treeKeyOf(event);
+		if (!at || key === undefined) return;
+		// Held down, any other key would act on rows that nobody has looked at yet; so would Enter on a button.
+		const isHeld = event.repeat && !mayRepeat(key);
 		// A button inside a row keeps its own keys.
-		if (!at || key === undefined || event.target !== at.element) return;
+		if (event.target !== at.element && !isHeld) return;
 		event.preventDefault();
-		press(key, at, event, controlled);
+		if (!isHeld) press(key, at, event, controlled);
 	});
 }
 
+/** In a window of its own an element is of another `Element`, which `instanceof` does not know. */
+function targetOf({ targetNode }: UIEvent): Element | null {
+	return targetNode?.instanceOf(Element) ? targetNode : null;
+}
+
 function click(at: FoundItem, event: MouseEvent, controlled: Controlled): void {
-	const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+	const button = targetOf(event)?.closest<HTMLElement>('[data-action]');
 	const word = button?.dataset['action'];
 	if (at.item.kind === 'group' || word === 'fold') {
 		toggle(at, controlled);
 		return;
 	}
-	const action = rowActionNamed(word);
-	if (action) actOnRow(action, at.item.row, controlled.actions);
-	else if (button && word === 'menu') openMenu(at, button, controlled);
-	else openRow(at.item.row, Keymap.isModEvent(event), controlled.actions);
+	// The second half of a double click was meant for what stood here at the first.
+	if (event.detail > 1) return;
+	const { row } = at.item;
+	if (!button) openRow(row, Keymap.isModEvent(event), controlled.actions);
+	else if (word === 'menu') openMenu(at, button, controlled);
+	else act(word, row, controlled);
 }
 
 function press(key: TreeKey, at: FoundItem, event: KeyboardEvent, controlled: Controlled): void {
@@ -90,24 +110,33 @@ function press(key: TreeKey, at: FoundItem, event: KeyboardEvent, controlled: Co
 		case 'menu':
 			return openMenu(at, at.element, controlled);
 		default:
-			if (item.kind === 'row') actOnRow(key, item.row, actions);
+			if (item.kind === 'row') act(key, item.row, controlled);
 	}
 }
 
-function toggle({ item, unfolded }: FoundItem, { memory, redraw }: Controlled): void {
-	if (item.kind === 'group') memory.setFolded(item.group, unfolded);
-	else memory.setUnfolded(item.row.key, !unfolded);
-	redraw();
+/** Does what a button or a key asks for; a row that cannot do it stays as it is. */
+function act(id: string | undefined, row: DueRow, { actionsFor }: Controlled): void {
+	actionsFor(row)
+		.find((action) => action.id === id)
+		?.run();
 }
 
-function openMenu({ item }: FoundItem, anchor: HTMLElement, { actions }: Controlled): void {
+function toggle({ item, unfolded }: FoundItem, { memory }: Controlled): void {
+	if (item.kind === 'group') memory.setFolded(item.group, unfolded);
+	else memory.setUnfolded(item.row.key, !unfolded);
+}
+
+function openMenu({ item }: FoundItem, anchor: HTMLElement, controlled: Controlled): void {
 	if (item.kind !== 'row') return;
 	const { left, bottom } = anchor.getBoundingClientRect();
-	rowMenu(item.row, actions).showAtPosition({ x: left, y: bottom }, anchor.doc);
+	menuOf(item.row, controlled).showAtPosition({ x: left, y: bottom }, anchor.doc);
+}
+
+function menuOf(row: DueRow, { actionsFor, actions }: Controlled): Menu {
+	return rowMenu(actionsFor(row), (pane) => openRow(row, pane, actions));
 }
 
 function preview({ item, element }: FoundItem, event: MouseEvent, { app, view, source }: Controlled): void {
 	if (item.kind !== 'row') return;
-	const { path: linktext } = placeOf(item.row);
-	app.workspace.trigger('hover-link', { event, source, hoverParent: view, targetEl: element, linktext, sourcePath: '' });
+	app.workspace.trigger('hover-link', { event, source, hoverParent: view, targetEl: element, linktext: pathOf(item.row), sourcePath: '' });
 }

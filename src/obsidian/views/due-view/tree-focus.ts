@@ -1,7 +1,7 @@
 /** Roving focus over the items of a tree: one of them, with the buttons in it, is the list's tab stop, and arrows move it. */
 export interface TreeFocus {
-	/** The item that holds the tab stop; null in an empty tree. */
-	current(): HTMLElement | null;
+	/** Gives the focus to the item that holds the tab stop; an empty tree has none. */
+	enter(): void;
 	focus(item: HTMLElement | null): void;
 	/** Moves the focus by so many items. */
 	move(by: number): void;
@@ -28,12 +28,12 @@ export function treeFocus(tree: HTMLElement): TreeFocus {
 		item?.focus();
 	};
 
-	tree.addEventListener('focusin', ({ target }) => {
-		const item = target instanceof HTMLElement ? target.closest<HTMLElement>(ITEM) : null;
+	tree.addEventListener('focusin', ({ targetNode }) => {
+		const item = targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>(ITEM) : null;
 		if (item) hold(item);
 	});
 	return {
-		current: () => held,
+		enter: () => held?.focus(),
 		focus,
 		move(by) {
 			const all = items();

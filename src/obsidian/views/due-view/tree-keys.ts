@@ -1,7 +1,7 @@
-import type { RowAction } from './row-actions';
+import type { RowActionId } from './row-actions';
 
 /** What a key asks of a list item. */
-export type TreeKey = 'open' | 'toggle' | 'unfold' | 'fold' | 'next' | 'previous' | 'first' | 'last' | 'menu' | RowAction;
+export type TreeKey = 'open' | 'toggle' | 'unfold' | 'fold' | 'next' | 'previous' | 'first' | 'last' | 'menu' | RowActionId;
 
 const KEYS: Readonly<Record<string, TreeKey>> = {
 	Enter: 'open',
@@ -12,7 +12,6 @@ const KEYS: Readonly<Record<string, TreeKey>> = {
 	ArrowUp: 'previous',
 	Home: 'first',
 	End: 'last',
-	ContextMenu: 'menu',
 	s: 'sent',
 	r: 'replied',
 	z: 'snooze',
@@ -20,7 +19,14 @@ const KEYS: Readonly<Record<string, TreeKey>> = {
 	f: 'fix',
 };
 
-/** The meaning of a key press on a list item; undefined for keys that are not the list's. */
+const MOVES: ReadonlySet<TreeKey> = new Set(['next', 'previous', 'first', 'last']);
+
+/** Whether a key that is held down goes on: it may move, but not act on one row after the other. */
+export function mayRepeat(key: TreeKey): boolean {
+	return MOVES.has(key);
+}
+
+/** The meaning of a key press on a list item; undefined for keys that are not the list's, such as the menu key, after which the app sends `contextmenu`. */
 export function treeKeyOf({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): TreeKey | undefined {
 	if (key === 'F10' && shiftKey) return 'menu';
 	if (altKey || shiftKey) return undefined;

@@ -12,32 +12,43 @@ export interface ViewMemory {
 	setUnfolded(rowKey: string, unfolded: boolean): void;
 	/** Forgets rows that are gone. */
 	keepOnly(rowKeys: ReadonlySet<string>): void;
+	/** Calls back when something was folded or unfolded; returns the function that ends it. */
+	onChange(listener: () => void): () => void;
 }
 
-/** The memory of this device; what cannot be read counts as never chosen. */
+/** The memory of this device, for all views of an app together; what cannot be read counts as never chosen. */
 export function viewMemory(app: App): ViewMemory {
 	const folded = new Set<DueGroup>();
 	const rows = new Map<string, boolean>();
+	const listeners = new Set<() => void>();
 	restore(app.loadLocalStorage(STORAGE_KEY), folded, rows);
 	const save = (): void => {
 		app.saveLocalStorage(STORAGE_KEY, { folded: [...folded], rows: [...rows] });
+	};
+	const changed = (): void => {
+		save();
+		for (const listener of [...listeners]) listener();
 	};
 	return {
 		isFolded: (group) => folded.has(group),
 		setFolded(group, on) {
 			if (on) folded.add(group);
 			else folded.delete(group);
-			save();
+			changed();
 		},
 		isUnfolded: (key) => rows.get(key),
 		setUnfolded(key, on) {
 			rows.set(key, on);
-			save();
+			changed();
 		},
 		keepOnly(keys) {
 			const gone = [...rows.keys()].filter((key) => !keys.has(key));
 			gone.forEach((key) => rows.delete(key));
 			if (gone.length > 0) save();
+		},
+		onChange(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
 		},
 	};
 }

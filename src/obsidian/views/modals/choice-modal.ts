@@ -1,4 +1,5 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
+import { openModal } from './open-modals';
 
 interface ChoiceOptions<T> {
 	readonly placeholder: string;
@@ -12,7 +13,7 @@ export function chooseOne<T>(app: App, options: ChoiceOptions<T>): void {
 	const [first, ...others] = options.items;
 	if (first === undefined) return;
 	if (others.length === 0) options.onChoose(first);
-	else new ChoiceModal(app, options).open();
+	else openModal(new ChoiceModal(app, options));
 }
 
 class ChoiceModal<T> extends FuzzySuggestModal<T> {

@@ -19,25 +19,30 @@ export interface DayField {
 	day(): DayInWords | undefined;
 	/** The same, and the field says what is wrong when there is no day. */
 	require(): DayInWords | undefined;
+	/** Reads the words anew, because the day they count from has changed. */
+	refresh(): void;
 }
 
 interface DayFieldOptions {
 	readonly name: string;
 	readonly initial?: string;
 	readonly hint: string;
-	/** Whether the day has passed or is still to come: "Friday" is then the last or the next one. Both include today when absent. */
+	/** Whether the day has passed, so that "Friday" is the last one, or is still to come; when absent, "Friday" is the next one and any day will do. */
 	readonly lies?: 'until-today' | 'after-today';
 	/** The day that "in a week" is counted from; today when absent or unknown. */
 	readonly saidOn?: () => CalendarDate | undefined;
+	/** What is wrong with a day for other reasons, as a sentence; null when nothing is. */
+	readonly refusal?: (on: CalendarDate) => string | null;
+	/** After each change of the words. */
 	readonly onInput?: () => void;
 }
 
 /** Adds the field at the end of the form. */
-export function addDayField(form: HTMLElement, context: DayContext, { name, initial = '', hint, lies, saidOn, onInput }: DayFieldOptions): DayField {
+export function addDayField(form: HTMLElement, context: DayContext, { name, initial = '', hint, lies, saidOn, refusal, onInput }: DayFieldOptions): DayField {
 	const field = addField(form, {
 		name,
 		initial,
-		placeholder: 'Next Tuesday, in 3 days, 2026-11-27…',
+		placeholder: lies === 'until-today' ? 'Yesterday, Friday, 20 Nov…' : 'Next Tuesday, in 3 days, 2026-11-27…',
 		onInput() {
 			show();
 			onInput?.();
@@ -45,8 +50,10 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 	});
 
 	function read(): DayInWords | undefined {
-		if (lies === 'until-today') return readPastDay(field.words(), context);
-		return readWords(field.words(), saidOn?.() ?? context.today, context);
+		const words = field.words();
+		if (words === '') return undefined;
+		const { dateOrder, today } = context;
+		return readDay(words, { saidOn: saidOn?.() ?? today, dateOrder, ...(lies === 'until-today' && { direction: 'past' }) });
 	}
 
 	function show(): void {
@@ -56,11 +63,12 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 
 	function complaint(day: DayInWords | undefined): string | null {
 		const words = field.words();
-		if (words === '') return 'Type a day, for example “tomorrow” or “next Tuesday”.';
-		if (!day) return `“${words}” holds no date I can read. Try “tomorrow”, “next Tuesday” or “2026-11-27”.`;
+		const [near, named] = lies === 'until-today' ? ['yesterday', 'last Friday'] : ['tomorrow', 'next Tuesday'];
+		if (words === '') return `Type a day, for example “${near}” or “${named}”.`;
+		if (!day) return `“${words}” holds no date I can read. Try “${near}”, “${named}” or “2026-11-27”.`;
 		if (lies === 'until-today' && day.on > context.today) return `${longDayWords(day.on, context.locale)} is still to come. Type today or a day before it.`;
 		if (lies === 'after-today' && day.on <= context.today) return `${longDayWords(day.on, context.locale)} is not after today. Type a later day.`;
-		return null;
+		return refusal?.(day.on) ?? null;
 	}
 
 	show();
@@ -76,6 +84,10 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 			field.error(wrong);
 			return wrong === null ? day : undefined;
 		},
+		refresh() {
+			field.error(null);
+			show();
+		},
 	};
 }
 
@@ -83,16 +95,4 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 function previewOf({ on, minutes }: DayInWords, { locale }: DayContext): string {
 	const time = minutes === undefined ? '' : `, ${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 	return `→ ${longDayWords(on, locale)}${time}`;
-}
-
-function readWords(words: string, saidOn: CalendarDate, { dateOrder }: DayContext): DayInWords | undefined {
-	return words === '' ? undefined : readDay(words, { saidOn, dateOrder });
-}
-
-/** "Friday", said of something that has happened, is the one before today. */
-function readPastDay(words: string, context: DayContext): DayInWords | undefined {
-	const day = readWords(words, context.today, context);
-	if (!day || day.absolute || day.on <= context.today) return day;
-	const last = readWords(`last ${words}`, context.today, context);
-	return last && last.on <= context.today ? last : day;
 }

@@ -1,4 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
+import { openModal } from './open-modals';
 
 /** A small form: one screen, Enter confirms, Escape leaves without trace. */
 export interface FormOptions {
@@ -38,7 +39,7 @@ export function openForm(app: App, { title, subject, confirm, build }: FormOptio
 			form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 		}
 	});
-	modal.open();
+	openModal(modal);
 	focusFirstField(form);
 }
 

@@ -1,5 +1,6 @@
 import { Setting, type App } from 'obsidian';
 import type { CalendarDate } from '../../../core/date/calendar-date';
+import { longDayWords } from '../../../core/date/date-words';
 import { OUTCOMES, type Outcome, type OutcomeKind } from '../../../core/interview/interview';
 import { addDayField, type DayContext } from './day-field';
 import { openForm } from './form';
@@ -31,12 +32,24 @@ export function openOutcomeModal(app: App, { subject, onConfirm, ...context }: O
 		confirm: 'Log outcome',
 		build(form) {
 			const kind = addKindField(form, () => showDeadline());
-			const date = addDayField(form, context, { name: 'Date', initial: 'today', hint: 'The day it was settled.', lies: 'until-today' });
+			const date = addDayField(form, context, {
+				name: 'Date',
+				initial: 'today',
+				hint: 'The day it was settled.',
+				lies: 'until-today',
+				onInput: () => deadline.refresh(),
+			});
 			const deadline = addDayField(form, context, {
 				name: 'Answer by',
 				hint: 'Leave it empty when they named no day.',
 				saidOn: () => date.day()?.on,
+				refusal: (by) => beforeOffer(by, date.day()?.on),
 			});
+
+			function beforeOffer(by: CalendarDate, on: CalendarDate | undefined): string | null {
+				if (on === undefined || by >= on) return null;
+				return `${longDayWords(by, context.locale)} is before the offer, which came on ${longDayWords(on, context.locale)}. Type that day or a later one.`;
+			}
 
 			function showDeadline(): void {
 				deadline.field.setting.settingEl.toggle(kind() === 'offer');

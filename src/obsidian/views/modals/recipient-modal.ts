@@ -17,12 +17,11 @@ export function openRecipientModal(app: App, { subject, names, onConfirm }: Reci
 		confirm: 'Mark sent',
 		build(form) {
 			const person = addNameField(app, form, { name: 'To', initial: '', names });
-			person.preview('Your notes name nobody yet.');
+			person.field.preview('Your notes name nobody yet.');
 			return () => {
-				const name = person.words();
-				if (name !== '') return () => onConfirm(name);
-				person.error('Type the name of the person you wrote to.');
-				return null;
+				const name = person.require();
+				if (name === '') person.field.error('Type the name of the person you wrote to.');
+				return name === undefined || name === '' ? null : () => onConfirm(name);
 			};
 		},
 	});

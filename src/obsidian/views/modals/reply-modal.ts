@@ -48,9 +48,9 @@ export function openReplyModal(app: App, { subject, from, names, onConfirm, ...c
 
 			update();
 			return () => {
-				const day = date.require();
-				if (!day) return null;
-				const reply: ReplyInWords = { on: day.on, from: person.words() || null, words: said.words() };
+				const [name, day] = [person.require(), date.require()];
+				if (name === undefined || !day) return null;
+				const reply: ReplyInWords = { on: day.on, from: name || null, words: said.words() };
 				return () => onConfirm(reply);
 			};
 		},
