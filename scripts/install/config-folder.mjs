@@ -3,21 +3,21 @@ import { join } from 'node:path';
 
 const DEFAULT = '.obsidian';
 
-/** What Obsidian itself puts into its configuration folder. */
+/** What Obsidian itself puts into its configuration folder; a new vault's usual one may still be empty. */
 const TRACES = ['app.json', 'workspace.json', 'plugins'];
 
 /** Deleted notes; whatever lies in there is no configuration. */
 const TRASH = '.trash';
 
 /**
- * The names of the folders in which a vault may keep its configuration: folders with a dot that hold what Obsidian puts there.
+ * The names of the folders in which a vault may keep its configuration: the usual one, and others with a dot that hold what Obsidian puts there.
  * The usual one comes first, the others by name.
  * @param {string} vault
  * @returns {Promise<string[]>} empty when the folder is no vault
  */
 export async function findConfigFolders(vault) {
 	const names = (await namesIn(vault)).filter((name) => name.startsWith('.') && name !== TRASH);
-	const traced = await Promise.all(names.map(async (name) => ((await hasTrace(join(vault, name))) ? [name] : [])));
+	const traced = await Promise.all(names.map(async (name) => (name === DEFAULT || (await hasTrace(join(vault, name))) ? [name] : [])));
 	return traced.flat().sort((a, b) => Number(b === DEFAULT) - Number(a === DEFAULT) || a.localeCompare(b));
 }
 

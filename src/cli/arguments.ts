@@ -32,8 +32,10 @@ function parse(args: readonly string[], usage: string): { values: { today?: stri
 			allowPositionals: true,
 			options: { today: { type: 'string' }, json: { type: 'boolean' }, settings: { type: 'string' } },
 		});
-	} catch {
-		throw new UsageError(`usage: follow-ups ${usage}`);
+	} catch (error) {
+		// Node explains at length how to pass such a word all the same; its first sentence names it.
+		const [wrong = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/) : [];
+		throw new UsageError(`${wrong}; usage: follow-ups ${usage}`);
 	}
 }
 

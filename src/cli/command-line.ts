@@ -24,8 +24,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 function commandNamed(name: string): Command {
 	const command = COMMANDS.find((one) => one.name === name);
 	if (command) return command;
-	const known = COMMANDS.map((one) => one.name).join(', ');
-	throw new UsageError(name === '' ? `say what to do: ${known} (follow-ups --help explains)` : `there is no “${name}”; there is ${known}`);
+	const known = COMMANDS.map((one) => one.name).join(' or ');
+	throw new UsageError(name === '' ? `say what to do: ${known} (follow-ups --help explains)` : `there is no command “${name}”; say ${known}`);
 }
 
 function help(): string {

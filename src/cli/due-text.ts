@@ -8,8 +8,11 @@ import type { Problem } from '../core/note/problem';
 import { problemText } from './problem-text';
 import { emphasize, type Terminal } from './terminal';
 
+const NO_INTERVIEWS = 'There are no interview notes here yet. A note becomes one with “type: interview” among its properties.\n';
+
 /** What a person reads after `follow-ups due`: the groups of the sidebar, top to bottom. */
 export function dueText(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, terminal: Terminal): string {
+	if (schedule.followUps.length + schedule.quiet.length + problems.length === 0) return NO_INTERVIEWS;
 	const { groups } = dueList(schedule, problems, today);
 	const blocks = DUE_GROUPS.filter((group) => groups[group].length > 0).map((group) => {
 		const title = emphasize(`${GROUP_WORDS[group]}  ${groups[group].length}`, 'bold', terminal);

@@ -30,9 +30,19 @@ export async function notePaths(vault: string): Promise<string[]> {
 export async function readNotes(vault: string, paths: readonly string[], take: (file: VaultFile) => void): Promise<void> {
 	const waiting = paths.values();
 	const readOn = async (): Promise<void> => {
-		for (const path of waiting) take({ path, text: await readFile(join(vault, path), 'utf8').catch(() => null) });
+		for (const path of waiting) take({ path, text: await readText(join(vault, path)) });
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, readOn));
+}
+
+/** The text of a file: UTF-8, unless a mark at its beginning says UTF-16; null when it cannot be read. */
+async function readText(path: string): Promise<string | null> {
+	const bytes = await readFile(path).catch(() => null);
+	if (!bytes) return null;
+	const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0;
+	if (mark === 0xfffe) return new TextDecoder('utf-16le').decode(bytes);
+	if (mark === 0xfeff) return new TextDecoder('utf-16be').decode(bytes);
+	return bytes.toString('utf8');
 }
 
 async function walk(root: string, folder: string, seen: Set<string>, paths: string[]): Promise<void> {

@@ -36,6 +36,20 @@ describe('a note that is broken is named, and the rest works', () => {
 		}
 	});
 
+	it.each([
+		['UTF-16, little end first', [0xff, 0xfe], false],
+		['UTF-16, big end first', [0xfe, 0xff], true],
+	])('%s is read all the same', async (_, mark, isSwapped) => {
+		const bytes = Buffer.from(GOOD, 'utf16le');
+		const text = Buffer.concat([Buffer.from(mark), isSwapped ? bytes.swap16() : bytes]);
+		expect(lines(await dueOnNinth(vaultFolder({ 'good.md': text })))).toContain(GOOD_LINE);
+	});
+
+	it('a vault without interviews says what makes one', async () => {
+		const { code, out } = await followUps(['due', vaultFolder({ 'diary.md': 'Rain.' })]);
+		expect({ code, out }).toEqual({ code: 0, out: 'There are no interview notes here yet. A note becomes one with “type: interview” among its properties.\n' });
+	});
+
 	it('code in properties is never run', async () => {
 		const marker = 'followUpsRanThis';
 		const code = `---js\n{ type: globalThis.${marker} = 'interview', company: 'Birch', date: '2026-11-03' }\n---\n`;

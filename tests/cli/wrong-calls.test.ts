@@ -17,7 +17,7 @@ interface WrongCall {
 }
 
 const WRONG_CALLS: readonly WrongCall[] = [
-	{ what: 'no command', args: () => [], names: 'due, check' },
+	{ what: 'no command', args: () => [], names: 'due or check' },
 	{ what: 'an unknown command', args: (vault) => ['overdue', vault], names: '“overdue”' },
 	{ what: 'a command in another case', args: (vault) => ['Due', vault], names: '“Due”' },
 	{ what: 'options before the command', args: (vault) => ['--json', 'due', vault], names: '“--json”' },
@@ -25,7 +25,7 @@ const WRONG_CALLS: readonly WrongCall[] = [
 	{ what: 'check without a vault', args: () => ['check', '--json'], names: 'check VAULT' },
 	{ what: 'two vaults', args: (vault) => ['due', vault, vault], names: 'due VAULT' },
 	{ what: 'an empty path', args: () => ['due', ''], names: '“”' },
-	{ what: 'an unknown option', args: (vault) => ['due', vault, '--yesterday'], names: 'due VAULT' },
+	{ what: 'an unknown option', args: (vault) => ['due', vault, '--yesterday'], names: "Unknown option '--yesterday'; usage: follow-ups due VAULT" },
 	{ what: 'an option without its value', args: (vault) => ['due', vault, '--today'], names: 'due VAULT' },
 	{ what: 'a value for an option that takes none', args: (vault) => ['due', vault, '--json=yes'], names: 'due VAULT' },
 	{ what: 'a folder that is not there', args: (vault) => ['due', join(vault, 'Nowhere')], names: 'Nowhere”' },

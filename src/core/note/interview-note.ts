@@ -40,7 +40,7 @@ function readInterview(note: OwnNote, company: Reference): Interview | undefined
 	const contact = readContact(note);
 	const sent = readSent(note);
 	const replies = readReplies(note);
-	const outcome = readOutcomeProperty(note);
+	const outcome = readOutcomeProperty(note, day?.on);
 	const ends = readEnds(note, outcome);
 	if (!day) return undefined;
 	const stated = readStated(note, day.on);

@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../date/calendar-date';
 import type { Outcome, Reply, SentMessage } from '../../interview/interview';
 import type { LineReading } from '../text/line-reading';
 import { replyEntries, sentEntries } from '../text/log-entries';
-import { readOutcome } from '../text/outcome-text';
+import { readOutcome, undatedEnd } from '../text/outcome-text';
 import { type OwnNote } from '../own-note';
 import type { Fix } from '../problem';
 import { readReplyLine } from '../text/reply-line';
@@ -24,10 +25,17 @@ const NOTHING_YET: Readonly<Record<'sent' | 'replies' | 'outcome', RegExp>> = {
 	outcome: /^(?:none|open|pending|waiting)$/i,
 };
 
-/** The outcome; of several in a list the latest, the last line on the same day. */
-export function readOutcomeProperty(note: OwnNote): Outcome | undefined {
+/**
+ * The outcome; of several in a list the latest, the last line on the same day. An end without a date counts from the
+ * interview: nobody is to be chased after a no.
+ */
+export function readOutcomeProperty(note: OwnNote, interviewOn: CalendarDate | undefined): Outcome | undefined {
 	const outcomes = readLines(note, 'outcome', (text) => readOutcome(text, note.settings.dateOrder));
-	return outcomes.reduce<Outcome | undefined>((latest, each) => (latest && latest.on > each.on ? latest : each), undefined);
+	const latest = outcomes.reduce<Outcome | undefined>((known, each) => (known && known.on > each.on ? known : each), undefined);
+	const property = note.find('outcome');
+	if (latest || !property || interviewOn === undefined) return latest;
+	const kind = linesOf(property).map(({ text }) => undatedEnd(text)).find((end) => end !== undefined);
+	return kind && { kind, on: interviewOn };
 }
 
 const ENTRIES: Readonly<Record<'sent' | 'replies' | 'outcome', (line: string) => string[]>> = {

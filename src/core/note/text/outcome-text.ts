@@ -11,7 +11,7 @@ const LONGEST = 500;
 
 const SPELLINGS: Readonly<Record<OutcomeKind, RegExp>> = {
 	offer: /\boffer(?:ed)?\b/i,
-	rejected: /\breject(?:ed|ion)?\b/i,
+	rejected: /\breject(?:ed|ion)?\b|\bturned (?:me )?down\b/i,
 	withdrawn: /\bwithd(?:rawn|raw|rew)\b/i,
 	accepted: /\baccept(?:ed)?\b/i,
 	declined: /\bdeclined?\b/i,
@@ -52,7 +52,14 @@ function withoutComment(line: string): string {
 function readWords(text: string, kind: OutcomeKind, rest: string, dateOrder: DateOrder): LineReading<Outcome> {
 	const day = readDate(rest.replace(/^[\s,:;.]*(?:on\b)?/i, ''), dateOrder);
 	if (day?.kind === 'day') return asHint(text, kind, day.on);
-	return problem(`${quote(text)} has no date that can be placed, so it does not count yet; write the day too, as in “${EXAMPLE}”.`);
+	const meanwhile = kind === 'offer' ? 'it does not count yet' : 'it counts from the day of the interview';
+	return problem(`${quote(text)} has no date that can be placed, so ${meanwhile}; write the day too, as in “${EXAMPLE}”.`);
+}
+
+/** The end that a text names without any date ("rejected"); undefined for an offer, whose day matters, and for everything else. */
+export function undatedEnd(text: string): OutcomeKind | undefined {
+	const kind = ISO_LIKE.test(text) ? undefined : onlyKind(text);
+	return kind === 'offer' ? undefined : kind;
 }
 
 function asHint(text: string, kind: OutcomeKind, on: CalendarDate): LineReading<Outcome> {

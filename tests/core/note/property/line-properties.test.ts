@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/core/date/calendar-date';
 import { readOutcomeProperty, readReplies, readSent } from '../../../../src/core/note/property/line-properties';
+import { day } from '../../../support/day';
 import { openAcme } from '../open-acme';
+
+const INTERVIEW = day('2026-11-03');
 
 describe('sent', () => {
 	it('logs the good lines, in order, and names the bad one with a fix for it alone', () => {
@@ -78,19 +81,31 @@ describe('outcome', () => {
 		[['outcome:', '  - offer 2026-11-20', '  - declined 2026-11-20'], 'declined 2026-11-20'],
 		[['outcome: rejected: 2026-11-20'], 'rejected 2026-11-20'],
 	])('%j', (lines, expected) => {
-		const outcome = readOutcomeProperty(openAcme(lines));
+		const outcome = readOutcomeProperty(openAcme(lines), INTERVIEW);
 		expect(outcome && `${outcome.kind} ${isoDate(outcome.on)}`).toBe(expected);
 	});
 
 	it.each(['none', 'pending', 'waiting', '', 'null'])('%j is no outcome and no problem', (typed) => {
 		const note = openAcme([`outcome: ${typed}`]);
-		expect(readOutcomeProperty(note)).toBeUndefined();
+		expect(readOutcomeProperty(note, INTERVIEW)).toBeUndefined();
 		expect(note.problems.list()).toEqual([]);
 	});
 
 	it('without a date is a problem', () => {
-		const note = openAcme(['outcome: rejected']);
-		expect(readOutcomeProperty(note)).toBeUndefined();
-		expect(note.problems.list()).toMatchObject([{ line: 6, property: 'outcome', found: 'rejected', severity: 'problem' }]);
+		const note = openAcme(['outcome: offer']);
+		expect(readOutcomeProperty(note, INTERVIEW)).toBeUndefined();
+		expect(note.problems.list()).toMatchObject([{ line: 6, property: 'outcome', found: 'offer', severity: 'problem' }]);
+	});
+
+	it.each([
+		['rejected', 'rejected'],
+		['they turned me down', 'rejected'],
+		['withdrawn', 'withdrawn'],
+		['offer', undefined],
+		['no idea', undefined],
+	])('an end without a date counts from the interview, with a problem: %s', (text, kind) => {
+		const note = openAcme([`outcome: ${text}`]);
+		expect(readOutcomeProperty(note, INTERVIEW)).toEqual(kind && { kind, on: INTERVIEW });
+		expect(note.problems.list()).toMatchObject([{ property: 'outcome', severity: 'problem' }]);
 	});
 });
