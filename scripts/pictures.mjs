@@ -7,8 +7,11 @@ import { chromium } from 'playwright-core';
 import { ROOT } from './bundle/bundles.mjs';
 import { runNode } from './run-node.mjs';
 
-/** The day on which the notes of the example vault are told, and the size of the pictures in CSS pixels. */
-const TODAY = '2026-11-23';
+/** A few applications of the example vault, as many as most people have at a time, on a day when one of them has let its own date pass. */
+const NOTES = ['Threepenny Mutual claims', 'Cobbleway Parcel', 'Harrowdene Maritime Museum', 'Mbali River Sanctuary'];
+const TODAY = '2026-12-03';
+
+/** In CSS pixels. */
 const WIDTH = 380;
 const TALLEST = 680;
 
@@ -19,10 +22,11 @@ if (process.exitCode === 0) await takePictures();
 async function takePictures() {
 	const { findChromium, launchOptions } = await workbenchPart('chromium');
 	const { openIn } = await workbenchPart('workbench');
+	const vault = await fewNotes();
 	const browser = await chromium.launch(launchOptions(await findChromium()));
 	try {
 		for (const theme of ['light', 'dark']) {
-			const bench = await openIn(browser, { today: TODAY, theme, width: WIDTH, height: TALLEST + 200 });
+			const bench = await openIn(browser, { vault, today: TODAY, theme, width: WIDTH, height: TALLEST + 200 });
 			const path = join('docs', `due-view-${theme}.png`);
 			await takePicture(bench, join(ROOT, path));
 			await bench.close();
@@ -31,6 +35,15 @@ async function takePictures() {
 	} finally {
 		await browser.close();
 	}
+}
+
+/** The notes of a few applications of the example vault by their paths. */
+async function fewNotes() {
+	const { readVaultFolder } = await workbenchPart('disk');
+	/** @type {import('../tests/workbench/host/vault-files').VaultFile[]} */
+	const files = await readVaultFolder(join(ROOT, 'examples', 'vault'));
+	const few = files.filter(({ path }) => path.startsWith('People/') || NOTES.some((name) => path.startsWith('Interviews/') && path.includes(name)));
+	return Object.fromEntries(few.map(({ path, text }) => [path, text]));
 }
 
 /**
@@ -54,7 +67,7 @@ async function takePicture(bench, path) {
 
 /**
  * A module of the workbench, which is written in TypeScript.
- * @param {'chromium' | 'workbench'} name
+ * @param {'chromium' | 'disk' | 'workbench'} name
  */
 async function workbenchPart(name) {
 	const outfile = join(ROOT, 'node_modules', '.cache', 'workbench', `${name}.mjs`);

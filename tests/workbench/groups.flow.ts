@@ -65,6 +65,16 @@ describe('folding', () => {
 		expect(await bench.leafCount('markdown'), 'folding opens no note').toBe(0);
 	});
 
+	it('is not meant by a press on one row that is let go on the next', async () => {
+		const { bench, group, row } = await openDueView();
+		await row('Thank-you to Ritva').hover();
+		await bench.page.mouse.down();
+		await row('Thank-you to Samir').hover();
+		await bench.page.mouse.up();
+		await bench.settled();
+		expect(await group('Upcoming').getAttribute('aria-expanded')).toBe('true');
+	});
+
 	it('is the same in two views, and both are remembered', async () => {
 		const { bench, group } = await openDueView({ vault: { 'Acme.md': ACME } });
 		await openInMainArea(bench);

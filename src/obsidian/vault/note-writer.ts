@@ -152,7 +152,7 @@ function bodyOf(text: string): string {
 
 function brokenProperties(path: string, text: string): string {
 	const { flaws, error } = readFrontmatter(text);
-	const [flaw] = error ? [error] : flaws;
+	const flaw = error ?? flaws.at(0);
 	const wayOut = flaw ? `Line ${flaw.line}: ${flaw.message}` : 'Open the note and mend the lines between the two “---” at its top.';
 	return `Obsidian cannot read the properties of “${noteNameOf(path)}”, so nothing was written. ${wayOut} Then try again.`;
 }

@@ -74,12 +74,13 @@ function targetOf({ targetNode }: UIEvent): Element | null {
 }
 
 function click(at: FoundItem, event: MouseEvent, controlled: Controlled): void {
-	const button = targetOf(event)?.closest<HTMLElement>('[data-action]');
+	const target = targetOf(event);
+	const button = target?.closest<HTMLElement>('[data-action]');
 	const word = button?.dataset['action'];
-	if (at.item.kind === 'group' || word === 'fold') {
-		toggle(at, controlled);
-		return;
-	}
+	// Pressed on one row and let go on the next, a click is the group's around them; only its title folds it.
+	const folds = at.item.kind === 'group' ? target?.closest('.ifu-group-self') : word === 'fold';
+	if (folds) toggle(at, controlled);
+	if (folds || at.item.kind === 'group') return;
 	// The second half of a double click was meant for what stood here at the first.
 	if (event.detail > 1) return;
 	const { row } = at.item;
