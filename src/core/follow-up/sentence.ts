@@ -27,12 +27,23 @@ export function anchorClause(situation: Situation): string {
 	const on = day(anchor.on, situation);
 	const spoke = anchor.kind === 'interview';
 	if (anchor.words === null || anchor.words.trim() === '') return spoke ? `You spoke on ${on}` : `They last wrote on ${on}`;
-	// A date that the user worked out is no quotation.
-	if (anchor.statedOn !== null && parseIsoDate(anchor.words.trim()) !== undefined) return `On ${on} they named ${day(anchor.statedOn, situation)}`;
+	if (anchor.statedOn !== null && isDate(anchor.words)) return `On ${on} they named ${day(anchor.statedOn, situation)}`;
 	return `They ${spoke ? 'said' : 'wrote'} ${quote(anchor.words)} on ${on}`;
 }
 
 /** The same, with the silence that has followed. */
 export function silenceClause(situation: Situation): string {
 	return `${anchorClause(situation)}, and there has been no word since`;
+}
+
+/** The day they named, once it has passed: spelt out unless the clause before it just did. */
+export function passedDayClause(situation: Situation): string {
+	const { words, statedOn } = situation.anchor ?? {};
+	const named = !words || isDate(words) || statedOn === null || statedOn === undefined ? 'that day' : day(statedOn, situation);
+	return `${named} has passed`;
+}
+
+/** A date that the user worked out is no quotation. */
+function isDate(words: string): boolean {
+	return parseIsoDate(words.trim()) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Anchor } from '../situation/anchor';
 import type { LadderRule, RuleExample, Rung } from '../rule';
-import { anchorClause, day } from '../sentence';
+import { anchorClause, day, passedDayClause } from '../sentence';
 import type { SendWindow } from '../follow-up';
 import type { Situation } from '../situation/situation';
 
@@ -20,7 +20,7 @@ export function postTimelineWindow({ settings, businessDays }: Situation, { stat
 function why(situation: Situation, { opens }: SendWindow): string {
 	const said = anchorClause(situation);
 	if (situation.today < opens) return `${said}, so wait until ${day(opens, situation)}.`;
-	return `${said}; that day has passed, so it is fair to ask.`;
+	return `${said}; ${passedDayClause(situation)}, so it is fair to ask.`;
 }
 
 export const postTimelineCheckInExamples: readonly RuleExample[] = [
