@@ -11,6 +11,7 @@ import { createSettingsFile, readsNotesAnew } from './obsidian/vault/settings-fi
 import { watchToday } from './obsidian/vault/today';
 import { createVaultSync } from './obsidian/vault/vault-sync';
 import { DueView, VIEW_TYPE_DUE } from './obsidian/views/due-view/due-view';
+import { viewMemory } from './obsidian/views/due-view/view-memory';
 import { closeModals } from './obsidian/views/modals/open-modals';
 import { showSettingsProblems } from './obsidian/views/settings-notice';
 
@@ -25,9 +26,10 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		if (this.isSwitchedOff) return;
 		const context = this.connect();
 		const actions = dueActions(context);
-		this.registerView(VIEW_TYPE_DUE, (leaf) => new DueView(leaf, context.source, actions));
+		const memory = viewMemory(this.app);
+		this.registerView(VIEW_TYPE_DUE, (leaf) => new DueView(leaf, context.source, actions, memory));
 		this.registerHoverLinkSource(VIEW_TYPE_DUE, { display: this.manifest.name, defaultMod: true });
-		this.addRibbonIcon('calendar-clock', 'Open follow-ups due', () => void this.openDueView());
+		this.addRibbonIcon('calendar-clock', 'Open follow-ups due', () => void this.openDueView({ focus: true }));
 		this.addCommand(openDueViewCommand(this.openDueView));
 		for (const command of NOTE_COMMANDS) this.addCommand(command(context));
 		this.register(closeModals);
@@ -40,7 +42,8 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 	}
 
 	override onUserEnable(): void {
-		void this.openDueView();
+		// The settings, where the plugin was switched on, keep the focus.
+		void this.openDueView({ focus: false });
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {

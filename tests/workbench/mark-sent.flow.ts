@@ -80,7 +80,7 @@ describe('mark sent', () => {
 			return host.app.vault.adapter.write('Acme.md', text);
 		}, broken);
 		await markSent(view, 'Check-in to Kim Lund');
-		await expectNotice(view.bench, 'Obsidian cannot read the properties of “Acme”, so nothing was written. Line 3: “"Acme” opens a bracket or a quotation mark that nothing closes');
+		await expectNotice(view.bench, 'Obsidian cannot read the properties of “Acme”, so nothing was written. Line 3: “Acme” opens a bracket or a quotation mark that nothing closes');
 		expect(await view.bench.files.read('Acme.md')).toBe(broken);
 	});
 

@@ -12,7 +12,7 @@ import { actionsOf, type RowAction } from './row-actions';
 import { countWords } from './row-words';
 import { registerTreeControls } from './tree-controls';
 import { treeFocus, type TreeFocus } from './tree-focus';
-import { viewMemory, type ViewMemory } from './view-memory';
+import type { ViewMemory } from './view-memory';
 
 export const VIEW_TYPE_DUE = 'interview-follow-ups-due';
 
@@ -31,7 +31,6 @@ export class DueView extends ItemView {
 	/** Belongs to the app: the preview that hovers over a row. */
 	hoverPopover: HoverPopover | null = null;
 
-	private readonly memory: ViewMemory;
 	private parts: Parts | null = null;
 	/** Whether something has changed that nobody could have seen. */
 	private isStale = false;
@@ -41,11 +40,10 @@ export class DueView extends ItemView {
 		leaf: WorkspaceLeaf,
 		private readonly source: DueListSource,
 		private readonly actions: DueActions,
-		memory?: ViewMemory,
+		private readonly memory: ViewMemory,
 	) {
 		super(leaf);
 		this.navigation = false;
-		this.memory = memory ?? viewMemory(this.app);
 	}
 
 	getViewType(): string {
