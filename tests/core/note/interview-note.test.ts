@@ -29,7 +29,7 @@ interviewers:
   - "[[Dana Reyes]]"
   - Sam Ortiz <sam@acme.example>
 contact: "[[Kim Lund]]"
-timeline: "We'll make a decision by Friday"
+timeline: "They'll have made up their minds by Friday"
 sent:
   - 2026-11-04 thank-you to Dana Reyes
 replies:
@@ -59,8 +59,8 @@ describe('a whole note', () => {
 				],
 				contact: { name: 'Kim Lund', link: 'Kim Lund' },
 				stated: {
-					words: "We'll make a decision by Friday",
-					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, matched: 'by Friday', from: 22, to: 31 },
+					words: "They'll have made up their minds by Friday",
+					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, matched: 'by Friday', from: 33, to: 42 },
 				},
 				sent: [{ on: day('2026-11-04'), kind: 'thank-you', to: { name: 'Dana Reyes' } }],
 				replies: [
