@@ -35,11 +35,22 @@ describe('what the host offers', () => {
 	});
 });
 
+describe('the editor for plugins', () => {
+	it('does itself all that Obsidian declares, but for what does nothing in particular', async () => {
+		const bench = await openSample();
+		const offered = await bench.page.evaluate(() => (window as unknown as WorkbenchWindow).host.offered);
+		const own = offered.filter(({ owner }) => owner === 'Editor').map(({ name }) => name);
+		const declared = [...(readDeclarations().get('Editor')?.keys() ?? [])];
+		expect(declared.filter((name) => !own.includes(name))).toEqual(['getDoc', 'refresh']);
+	});
+});
+
 describe('the reading of the declarations', () => {
 	const declarations = readDeclarations();
 
 	it('knows functions, members and what is inherited', () => {
 		expect(declarations.get('module')?.get('setIcon')).toEqual({ parameters: 2 });
+		expect(declarations.get('module')?.get('editorInfoField')).toEqual({});
 		expect(declarations.get('Vault')?.get('create')).toEqual({ parameters: 3 });
 		expect(declarations.get('Vault')?.get('trigger')).toEqual({ parameters: 2 });
 		expect(declarations.get('WorkspaceLeaf')?.get('isDeferred')).toEqual({});

@@ -30,7 +30,7 @@ describe('an edit from elsewhere', () => {
 	it('follows what is typed into the note in the editor', async () => {
 		const { bench, groups, row } = await openDueView({ vault: { 'Acme.md': ACME } });
 		await row('Check-in to Kim Lund').locator('.ifu-row-title').click();
-		await bench.note.locator('.note-text').fill(ACME.replace('sent:', 'outcome: withdrawn 2026-11-23\nsent:'));
+		await bench.editor.replaceAll(ACME.replace('sent:', 'outcome: withdrawn 2026-11-23\nsent:'));
 		await expect.poll(groups).toEqual([]);
 		await bench.side.getByText('All your applications have come to an end.').waitFor();
 	});

@@ -12,7 +12,7 @@ describe('needs attention', () => {
 		const problem = bench.side.locator('.is-attention .ifu-row');
 		expect(await problem.locator('.ifu-name').textContent()).toMatch(/^Dune, line \d+: /);
 		await problem.locator('.ifu-row-title').click();
-		await bench.note.locator('.note-text').fill(whole);
+		await bench.editor.replaceAll(whole);
 		await expect.poll(groups).toEqual(['Due today, 2']);
 		expect(await titles('Due today')).toContain('Check-in to Ines Prado');
 	});

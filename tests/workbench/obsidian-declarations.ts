@@ -9,7 +9,7 @@ export interface Declared {
 	readonly parameters?: number;
 }
 
-/** Everything that `obsidian.d.ts` declares: by class or interface, inherited members included; functions under `module`. */
+/** Everything that `obsidian.d.ts` declares: by class or interface, inherited members included; functions and values under `module`. */
 export function readDeclarations(): ReadonlyMap<string, ReadonlyMap<string, Declared>> {
 	const path = join(ROOT, 'node_modules', 'obsidian', 'obsidian.d.ts');
 	const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
@@ -22,6 +22,8 @@ export function readDeclarations(): ReadonlyMap<string, ReadonlyMap<string, Decl
 	for (const statement of source.statements) {
 		if (ts.isFunctionDeclaration(statement) && statement.name) {
 			add(entry('module').members, statement.name.text, { parameters: statement.parameters.length });
+		} else if (ts.isVariableStatement(statement)) {
+			for (const { name } of statement.declarationList.declarations) if (ts.isIdentifier(name)) add(entry('module').members, name.text, {});
 		} else if ((ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement)) && statement.name) {
 			const { members, parents } = entry(statement.name.text);
 			for (const member of statement.members) addMember(members, member);

@@ -34,11 +34,10 @@ describe('views', () => {
 		expect(await bench.leafCount('markdown')).toBe(1);
 		await row.click({ modifiers: ['Control'] });
 		expect(await bench.leafCount('markdown')).toBe(2);
-		await bench.note.locator('.note-text').fill('typed');
-		await bench.settled();
+		await bench.editor.replaceAll('typed');
 		expect(await bench.files.read(NOTE)).toBe('typed');
 		await bench.files.write(NOTE, 'from elsewhere');
-		expect(await bench.note.locator('.note-text').inputValue()).toBe('from elsewhere');
+		expect(await bench.editor.text()).toBe('from elsewhere');
 		await bench.side.getByText('Dana Reyes').hover();
 		expect(await bench.hovers()).toContainEqual({ source: 'sample-view', linktext: 'People/Dana Reyes.md', sourcePath: '' });
 	});

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type Clock, type LocalTime, setClock } from './clock';
 import { readBuiltPlugin, readVaultFolder } from './disk';
+import { type EditorDriver, editorDriver } from './editor-driver';
 import { workbenchPage } from './host-bundle';
 import type { BuiltPlugin, HostOptions } from './host/host';
 import type { VaultFile } from './host/vault-files';
@@ -51,8 +52,10 @@ export interface Workbench {
 	readonly ribbon: (title: string) => Locator;
 	/** The content of the right side bar's front leaf. */
 	readonly side: Locator;
-	/** The front leaf of the main area; `data-path` and `data-line` say what it shows, `.note-text` is its text. */
+	/** The front leaf of the main area; `data-path` and `data-line` say what it shows. */
 	readonly note: Locator;
+	/** The editor in it. */
+	readonly editor: EditorDriver;
 	/** What the notices on the page say now, oldest first. */
 	readonly notices: () => Promise<string[]>;
 	/** What was asked to be previewed on hover. */
@@ -61,7 +64,7 @@ export interface Workbench {
 	readonly openSettings: () => Promise<Locator>;
 	/** How many leaves of a view type there are. */
 	readonly leafCount: (viewType: string) => Promise<number>;
-	/** Until the host has read every changed note and told of it, and the page has been drawn. */
+	/** Until what was typed is written, every changed note read and told of, and the page drawn. */
 	readonly settled: () => Promise<void>;
 	/** Writes `tests/screenshots/NAME.png`; of the whole window, or of one element. */
 	readonly screenshot: (name: string, of?: Locator) => Promise<string>;
@@ -107,7 +110,7 @@ async function startHost({ plugin, width, ...options }: HostOptions & { plugin: 
 	Object.assign(window, { host });
 	if (width !== undefined) document.body.style.setProperty('--workbench-side-width', `${width}px`);
 	await host.start(plugin);
-	await host.metadata.settled();
+	await host.settled();
 }
 
 async function newContext(browser: Browser, options: WorkbenchOptions): Promise<BrowserContext> {
@@ -149,7 +152,7 @@ function driver(page: Page, plugin: BuiltPlugin): Omit<Workbench, 'clock' | 'clo
 	const { manifest } = plugin;
 	const settled = async (): Promise<void> => {
 		await page.evaluate(async () => {
-			await (window as unknown as WorkbenchWindow).host.metadata.settled();
+			await (window as unknown as WorkbenchWindow).host.settled();
 			await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		});
 	};
@@ -157,12 +160,14 @@ function driver(page: Page, plugin: BuiltPlugin): Omit<Workbench, 'clock' | 'clo
 		const names = await page.evaluate(() => (window as unknown as WorkbenchWindow).host.plugins.commands.listCommands().map(({ name }) => name));
 		return names.map((name) => name.slice(`${manifest.name}: `.length));
 	};
+	const note = page.locator('.mod-root .workspace-leaf.mod-active .workspace-leaf-content');
 	return {
 		page,
 		settled,
+		note,
+		editor: editorDriver(note, settled),
 		files: vaultDriver(page, settled),
 		side: page.locator('.mod-right-split .workspace-leaf.mod-active .view-content'),
-		note: page.locator('.mod-root .workspace-leaf.mod-active .workspace-leaf-content'),
 		ribbon: (title) => page.locator(`.side-dock-ribbon-action[aria-label="${title}"]`),
 		commands: commandNames,
 		command: async (name) => {

@@ -1,22 +1,26 @@
+import type { EditorView } from '@codemirror/view';
 import type { PluginManifest } from 'obsidian';
 import type { Plugin } from 'obsidian-test-mocks/obsidian';
 import { App, FileSystemAdapter, moment, Platform, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { CommandPalette, SettingsModal } from './app-modals';
+import { installEditorExtensions } from './editor-extensions';
 import { installEvents } from './events';
+import { editorsSettled } from './file-sync';
 import { installProcessFrontMatter } from './frontmatter';
 import { installKeymap, installScopes } from './keymap';
 import { installItemViews, installLeaves, type Leaves, type ViewRegistry } from './leaves';
 import { type LeakWatch, PLUGIN_SOURCE, watchForLeaks } from './leak-watch';
 import { installMenus } from './menu';
-import { installMetadata, silenceMockMetadata, type Metadata } from './metadata';
+import { installMetadata, silenceMockMetadata } from './metadata';
 import { installModals } from './modal';
+import { prepareEditorStyles } from './note-editor';
 import { followFiles, NoteView } from './note-view';
 import { installNotices, type ShownNotice } from './notice';
-import { OBSIDIAN_MODULE } from './obsidian-module';
 import { offer, OFFERED, type Offered } from './offer';
 import { buildPanes } from './panes';
 import { installPlugins, loadPlugin, type PluginHost } from './plugin-host';
+import { PROVIDED_MODULES } from './provided-modules';
 import { installControls } from './setting-controls';
 import { installSettingTabs } from './setting-tab';
 import { installSuggestions } from './suggest';
@@ -47,7 +51,10 @@ export interface HostOptions {
 export interface Host {
 	readonly app: App;
 	readonly leaves: Leaves;
-	readonly metadata: Metadata;
+	/** The editor of the note in front in the main area; throws when there is none. */
+	readonly editor: () => EditorView;
+	/** Until what was typed is written, and every changed note is read and told of. */
+	readonly settled: () => Promise<void>;
 	readonly notices: readonly ShownNotice[];
 	readonly hovers: readonly Hover[];
 	readonly plugins: PluginHost;
@@ -73,12 +80,14 @@ export function createHost(options: HostOptions): Host {
 	installControls();
 	installSettingTabs();
 	installItemViews();
+	prepareEditorStyles();
 	setPlatform(options.isPhone);
 	document.body.addClasses([`theme-${options.theme}`, ...(options.isPhone ? ['is-mobile', 'is-phone'] : [])]);
 	const app = App.create__(FileSystemAdapter.create__('/vault').asOriginalType__(), 'workbench');
 	offer('App', app, { isDarkMode: () => document.body.hasClass('theme-dark') });
 	Object.assign(window, { app, moment, Platform });
-	const views: ViewRegistry = new Map([['markdown', (leaf) => new NoteView(WorkspaceLeaf.fromOriginalType3__(leaf)).asOriginalType2__()]]);
+	const extensions = installEditorExtensions(app);
+	const views: ViewRegistry = new Map([['markdown', (leaf) => new NoteView(WorkspaceLeaf.fromOriginalType3__(leaf), extensions).asOriginalType2__()]]);
 	const panes = buildPanes(app);
 	installVault(app);
 	installProcessFrontMatter(app);
@@ -97,10 +106,31 @@ export function createHost(options: HostOptions): Host {
 		return false;
 	});
 	const openSettings = (): void => new SettingsModal(app, plugins).open();
-	return { app, leaves, metadata, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, ...lifeOf(app, options, leaves, metadata) };
+	const settled = async (): Promise<void> => {
+		await editorsSettled();
+		await metadata.settled();
+	};
+	const start = (): void => {
+		metadata.fill(options.cache);
+		app.workspace.setLayoutReady__();
+	};
+	const life = lifeOf(app, options, leaves, { start, settled });
+	return { app, leaves, editor: () => editorInFront(app), settled, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, ...life };
 }
 
-function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metadata): Pick<Host, 'enable' | 'start' | 'unload'> {
+function editorInFront({ workspace }: App): EditorView {
+	const view: unknown = workspace.getMostRecentLeaf()?.view;
+	if (!(view instanceof NoteView)) throw new Error('There is no note in front.');
+	return view.editor.cm;
+}
+
+/** The last step of a start, and how to wait for the host. */
+interface Readiness {
+	readonly start: () => void;
+	readonly settled: () => Promise<void>;
+}
+
+function lifeOf(app: App, options: HostOptions, leaves: Leaves, { start, settled }: Readiness): Pick<Host, 'enable' | 'start' | 'unload'> {
 	let running: { plugin: Plugin; watch: LeakWatch; style: HTMLElement } | undefined;
 	const enable = async ({ manifest, code, styles }: BuiltPlugin): Promise<Plugin> => {
 		const watch = watchForLeaks(app);
@@ -118,8 +148,7 @@ function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metada
 			for (const file of options.files.filter(({ path }) => path.startsWith('.'))) await addFileFromDisk(app.vault, file);
 			const plugin = await enable(built);
 			for (const file of options.files.filter(({ path }) => !path.startsWith('.'))) await addFileFromDisk(app.vault, file);
-			metadata.fill(options.cache);
-			app.workspace.setLayoutReady__();
+			start();
 			return plugin;
 		},
 		unload: async () => {
@@ -128,17 +157,17 @@ function lifeOf(app: App, options: HostOptions, leaves: Leaves, metadata: Metada
 			running = undefined;
 			plugin.unload();
 			style.remove();
-			await metadata.settled();
+			await settled();
 			return watch.left();
 		},
 	};
 }
 
-/** Runs the bundle as the app does: as a CommonJS module that may require `obsidian`. */
+/** Runs the bundle as the app does: as a CommonJS module that may require what the app provides. */
 function pluginClass(code: string): new (app: App, manifest: PluginManifest) => Plugin {
 	const module: { exports: { default?: unknown } } = { exports: {} };
 	const requireModule = (name: string): unknown => {
-		if (name === 'obsidian') return OBSIDIAN_MODULE;
+		if (PROVIDED_MODULES.has(name)) return PROVIDED_MODULES.get(name);
 		throw new Error(`Cannot find module '${name}'`);
 	};
 	const script = document.createElement('script');

@@ -1,20 +1,33 @@
+import { EditorView } from '@codemirror/view';
 import type { App, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { MarkdownView } from 'obsidian-test-mocks/obsidian';
+import { changeBetween } from './changed-stretch';
+import type { EditorAdapter } from './editor-adapter';
+import type { EditorExtensions } from './editor-extensions';
+import { FileSync } from './file-sync';
+import { asHost } from './leak-watch';
+import { createEditor, openedState } from './note-editor';
 
-/** Shows a note's text as it is, in source mode; typing writes it at once. */
+/** Shows a note's text as it is, in source mode; typing writes it. */
 export class NoteView extends MarkdownView {
-	readonly textEl: HTMLTextAreaElement;
+	override readonly editor: EditorAdapter;
+	readonly #extensions: EditorExtensions;
+	readonly #sync: FileSync;
 
-	constructor(leaf: WorkspaceLeaf) {
+	constructor(leaf: WorkspaceLeaf, extensions: EditorExtensions) {
 		super(leaf);
 		this.icon = 'file-text';
-		const sizer = this.contentEl.createDiv('note-pane');
-		sizer.createDiv({ cls: 'inline-title' });
-		this.textEl = sizer.createEl('textarea', { cls: 'note-text', attr: { spellcheck: 'false', 'aria-label': 'Text of the note' } });
-		this.textEl.addEventListener('input', () => {
-			this.setViewData(this.textEl.value, false);
-			if (this.file) void this.app.vault.modify(this.file, this.textEl.value);
-		});
+		const pane = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width');
+		pane.createDiv({ cls: 'inline-title' });
+		this.editor = createEditor(pane);
+		this.#extensions = extensions;
+		this.#sync = new FileSync(this.app.vault, this.editor.cm);
+		this.register(extensions.keepUp(this.editor.cm));
+	}
+
+	override onunload(): void {
+		this.requestSave();
+		this.editor.cm.destroy();
 	}
 
 	override getState(): Record<string, unknown> {
@@ -25,37 +38,59 @@ export class NoteView extends MarkdownView {
 		const path = (state as { file?: string } | undefined)?.file;
 		const file = path === undefined ? null : this.app.vault.getFileByPath(path);
 		if (!file) return;
-		this.file = file;
 		delete this.containerEl.dataset['line'];
-		await this.refresh('open');
+		if (file === this.file) return;
+		await this.#sync.open(file, (text) => {
+			this.file = file;
+			this.setViewData(text, true);
+			this.#drawTitle();
+		});
 	}
 
 	override setEphemeralState(state: unknown): void {
 		const line = (state as { line?: number } | undefined)?.line;
 		if (line === undefined) return;
-		const before = this.data.split('\n').slice(0, line).join('\n');
-		const at = line === 0 ? 0 : before.length + 1;
-		this.editor.setCursor(line, 0);
 		this.containerEl.dataset['line'] = String(line);
-		this.textEl.focus();
-		this.textEl.setSelectionRange(at, at);
+		this.editor.setCursor(line, 0);
+		const { cm } = this.editor;
+		cm.dispatch({ effects: EditorView.scrollIntoView(cm.state.selection.main, { y: 'center' }) });
+		asHost(() => cm.focus());
+	}
+
+	override getViewData(): string {
+		return this.editor.getValue();
 	}
 
 	override setViewData(data: string, clear: boolean): void {
-		super.setViewData(data, clear);
-		if (this.textEl.value !== data) this.textEl.value = data;
+		const { cm } = this.editor;
+		if (clear) cm.setState(openedState(data, this, this.#extensions.present()));
+		else cm.dispatch({ changes: changeBetween(this.getViewData(), data), userEvent: 'set' });
+		this.data = this.getViewData();
+	}
+
+	override clear(): void {
+		this.setViewData('', true);
+	}
+
+	override requestSave(): void {
+		void this.save();
+	}
+
+	override async save(): Promise<void> {
+		this.data = this.getViewData();
+		await this.#sync.save();
 	}
 
 	/** Draws the note again after something happened to its file. */
-	async refresh(event: string): Promise<void> {
-		if (event === 'delete') {
-			this.leaf.detach();
-			return;
-		}
-		if (!this.file) return;
-		this.containerEl.dataset['path'] = this.file.path;
-		this.contentEl.querySelector('.inline-title')?.replaceChildren(this.file.basename);
-		this.setViewData(await this.app.vault.read(this.file), true);
+	refresh(event: string): void {
+		if (event === 'delete') this.leaf.detach();
+		else if (event === 'rename') this.#drawTitle();
+		else this.#sync.follow();
+	}
+
+	#drawTitle(): void {
+		this.containerEl.dataset['path'] = this.file?.path ?? '';
+		this.contentEl.querySelector('.inline-title')?.replaceChildren(this.file?.basename ?? '');
 	}
 }
 
@@ -64,7 +99,7 @@ export function followFiles({ vault, workspace }: App): void {
 	for (const event of ['modify', 'rename', 'delete']) {
 		vault.on(event, (file) => {
 			for (const { view } of workspace.getLeavesOfType('markdown')) {
-				if (view instanceof NoteView && view.file === file) void view.refresh(event);
+				if (view instanceof NoteView && view.file === file) view.refresh(event);
 			}
 		});
 	}

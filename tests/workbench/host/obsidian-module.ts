@@ -13,6 +13,8 @@ export const OBSIDIAN_MODULE: Record<string, unknown> = { ...mocks };
 
 offer('module', OBSIDIAN_MODULE, {
 	addIcon,
+	// One field under two names, as in the app.
+	editorViewField: mocks.editorInfoField,
 	getFrontMatterInfo,
 	getIcon,
 	getIconIds,

@@ -22,7 +22,7 @@ export interface PluginHost {
 
 /** Connects plugins to the window: commands, ribbon, status bar, views, settings; each goes when the plugin is unloaded. */
 export function installPlugins(app: App, panes: Panes, leaves: Leaves, views: ViewRegistry): PluginHost {
-	const commands = keepCommands();
+	const commands = keepCommands(app);
 	const settingTabs: PluginSettingTab[] = [];
 	offer('App', app, { commands });
 	offer('Plugin', PluginClass.prototype, {
@@ -97,18 +97,29 @@ function installData(app: App): void {
 	});
 }
 
-function keepCommands(): Commands {
+function keepCommands({ workspace }: App): Commands {
 	const commands: Record<string, Command> = {};
-	const canRun = (command: Command): boolean => Boolean(command.callback) || command.checkCallback?.(true) === true;
+	/** What the command would do now, if anything: for the editor before all else, as declared. */
+	const deedOf = (command: Command): (() => unknown) | undefined => {
+		const { callback, checkCallback, editorCallback, editorCheckCallback } = command;
+		if (editorCallback || editorCheckCallback) {
+			const info = workspace.activeEditor;
+			const editor = info?.editor;
+			if (!info || !editor) return undefined;
+			if (editorCheckCallback) return editorCheckCallback(true, editor, info) === true ? () => editorCheckCallback(false, editor, info) : undefined;
+			return () => editorCallback?.(editor, info) as unknown;
+		}
+		if (checkCallback) return checkCallback(true) === true ? () => checkCallback(false) : undefined;
+		return callback;
+	};
 	return {
 		commands,
-		listCommands: () => Object.values(commands).filter(canRun),
+		listCommands: () => Object.values(commands).filter((command) => deedOf(command)),
 		executeCommandById: (id) => {
 			const command = commands[id];
-			if (!command || !canRun(command)) return false;
-			if (command.checkCallback) command.checkCallback(false);
-			else void command.callback?.();
-			return true;
+			const deed = command && deedOf(command);
+			void deed?.();
+			return deed !== undefined;
 		},
 	};
 }

@@ -1,5 +1,6 @@
-import type { Constructor, OpenViewState, PaneType, Side, View as ViewOriginal } from 'obsidian';
+import type { Constructor, MarkdownFileInfo, OpenViewState, PaneType, Side, View as ViewOriginal } from 'obsidian';
 import type { App, TFile, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { MarkdownView } from 'obsidian-test-mocks/obsidian';
 import type { Leaves } from './leaves';
 import { offer } from './offer';
 import type { Panes } from './panes';
@@ -56,6 +57,10 @@ function installFinding({ workspace }: App, panes: Panes, leaves: Leaves): void 
 			return view instanceof type ? view : null;
 		},
 		getActiveFile: () => fileOf(workspace.activeLeaf) ?? fileOf(workspace.getMostRecentLeaf()),
+		get activeEditor(): MarkdownFileInfo | null {
+			const view: unknown = workspace.activeLeaf?.view;
+			return view instanceof MarkdownView ? view.asOriginalType7__() : null;
+		},
 	});
 }
 
