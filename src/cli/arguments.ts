@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseIsoDate, type CalendarDate } from '../core/date/calendar-date';
 import { UsageError } from './terminal';
 import { localToday } from './today';
+import { wrongCall } from './wrong-call';
 
 /** What the commands over a whole vault are called with. */
 export interface VaultCall {
@@ -33,9 +34,7 @@ function parse(args: readonly string[], usage: string): { values: { today?: stri
 			options: { today: { type: 'string' }, json: { type: 'boolean' }, settings: { type: 'string' } },
 		});
 	} catch (error) {
-		// Node explains at length how to pass such a word all the same; its first sentence names it.
-		const [wrong = ''] = error instanceof Error ? error.message.split(/\.(?:\s|$)/) : [];
-		throw new UsageError(`${wrong}; usage: follow-ups ${usage}`);
+		throw wrongCall(error, usage);
 	}
 }
 

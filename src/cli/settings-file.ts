@@ -13,8 +13,16 @@ const PLUGIN_DATA = join('plugins', 'interview-follow-ups', 'data.json');
 export async function settingsFor(vault: string, file: string | undefined, terminal: Pick<Terminal, 'err'>): Promise<Settings> {
 	const own = await pluginData(vault);
 	if (own.broken) complain(terminal, `the plugin’s settings in “${own.path}” cannot be read, so the defaults are used`);
-	const named = file === undefined ? {} : await namedSettings(file);
-	const { settings, problems } = readSettings({ ...own.value, ...named });
+	return namedSettings({ ...own.value, ...(file === undefined ? {} : await readNamed(file)) }, terminal);
+}
+
+/** The settings of a file that the caller names, for a call without a vault; the defaults without one. */
+export async function settingsIn(file: string | undefined, terminal: Pick<Terminal, 'err'>): Promise<Settings> {
+	return namedSettings(file === undefined ? {} : await readNamed(file), terminal);
+}
+
+function namedSettings(raw: object, terminal: Pick<Terminal, 'err'>): Settings {
+	const { settings, problems } = readSettings(raw);
 	for (const { key, message } of problems) complain(terminal, `${key === '' ? '' : `setting “${key}”: `}${message}`);
 	return settings;
 }
@@ -37,7 +45,7 @@ async function configFolders(vault: string): Promise<string[]> {
 	return hidden.sort((a, b) => Number(b === '.obsidian') - Number(a === '.obsidian'));
 }
 
-async function namedSettings(file: string): Promise<object> {
+async function readNamed(file: string): Promise<object> {
 	const text = await readFile(file, 'utf8').catch(() => {
 		throw new UsageError(`the settings file “${file}” cannot be read`);
 	});

@@ -7,6 +7,8 @@ export interface Output {
 export interface Terminal {
 	readonly out: Output;
 	readonly err: Output;
+	/** What is typed or piped in, in pieces of any length. */
+	readonly input: AsyncIterable<string>;
 	/** Whether `out` shows colours. */
 	readonly color: boolean;
 }
@@ -34,8 +36,16 @@ export function writeText({ out, color }: Pick<Terminal, 'out' | 'color'>, text:
 
 /** Writes an answer for programs: JSON in which every character stays, the control characters escaped. */
 export function writeJson({ out }: Pick<Terminal, 'out'>, answer: object): void {
-	const json = JSON.stringify(answer, null, 2).replace(BEYOND_JSON, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
-	out.write(`${json}\n`);
+	out.write(`${json(answer, 2)}\n`);
+}
+
+/** The same on one line, for an answer among many. */
+export function writeJsonLine({ out }: Pick<Terminal, 'out'>, answer: object): void {
+	out.write(`${json(answer)}\n`);
+}
+
+function json(answer: object, indent?: number): string {
+	return JSON.stringify(answer, null, indent).replace(BEYOND_JSON, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
 
 /** Says in one line on `err` what went wrong. */

@@ -19,6 +19,9 @@ function byName(a: Promised, b: Promised): number {
 	return key(a) < key(b) ? -1 : 1;
 }
 
+/** Nothing is typed. */
+async function* none(): AsyncGenerator<string> {}
+
 describe('the example vault', () => {
 	it.each([expected, ...expected.otherDays])('on $today', async ({ today, followUps }) => {
 		const answer = await dueIn(VAULT, today);
@@ -27,7 +30,7 @@ describe('the example vault', () => {
 
 	it('has nothing to ask of the others', async () => {
 		const silent = { write: () => undefined };
-		const { schedule } = await readVault({ vault: VAULT, today: day(expected.today), json: true }, { out: silent, err: silent, color: false });
+		const { schedule } = await readVault({ vault: VAULT, today: day(expected.today), json: true }, { out: silent, err: silent, input: none(), color: false });
 		const standing = (list: readonly { readonly company: string; readonly role: string | null; readonly status: string }[]): string[] =>
 			list.map(({ company, role, status }) => `${company} / ${role ?? ''}: ${status}`).sort();
 		expect(standing(schedule.quiet)).toEqual(standing(expected.quiet));

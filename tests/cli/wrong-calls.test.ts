@@ -17,7 +17,7 @@ interface WrongCall {
 }
 
 const WRONG_CALLS: readonly WrongCall[] = [
-	{ what: 'no command', args: () => [], names: 'due or check' },
+	{ what: 'no command', args: () => [], names: 'due or timeline or check' },
 	{ what: 'an unknown command', args: (vault) => ['overdue', vault], names: '“overdue”' },
 	{ what: 'a command in another case', args: (vault) => ['Due', vault], names: '“Due”' },
 	{ what: 'options before the command', args: (vault) => ['--json', 'due', vault], names: '“--json”' },

@@ -8,11 +8,16 @@ export interface Call {
 }
 
 /** Calls `follow-ups` with these words, on a terminal without colours unless told otherwise. */
-export async function followUps(args: readonly string[], { color = false } = {}): Promise<Call> {
+export async function followUps(args: readonly string[], { color = false, input = '' } = {}): Promise<Call> {
 	const out: string[] = [];
 	const err: string[] = [];
-	const code = await runCommandLine(args, { out: { write: (text) => out.push(text) }, err: { write: (text) => err.push(text) }, color });
+	const code = await runCommandLine(args, { out: { write: (text) => out.push(text) }, err: { write: (text) => err.push(text) }, input: piecesOf(input), color });
 	return { code, out: out.join(''), err: err.join('') };
+}
+
+/** In pieces that end anywhere, as a pipe hands them over. */
+async function* piecesOf(text: string): AsyncGenerator<string> {
+	for (let at = 0; at < text.length; at += 7) yield await Promise.resolve(text.slice(at, at + 7));
 }
 
 /** One follow-up of `due --json`. */

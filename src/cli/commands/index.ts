@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { due } from './due';
+import { timeline } from './timeline';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [due, check];
+export const COMMANDS: readonly Command[] = [due, timeline, check];

@@ -1,5 +1,7 @@
 import type { PropertyKey } from '../settings/property-keys';
 import type { Settings } from '../settings/settings';
+import { readingWays } from '../timeline/languages';
+import type { ReadingWays } from '../timeline/timeline';
 import { readFrontmatter, type Frontmatter } from './yaml/frontmatter';
 import { mayBeOurs, noteKind, type NoteKind } from './note-kind';
 import { noteProblems, type NoteProblems, type Place } from './note-problems';
@@ -11,6 +13,7 @@ import { textOf } from './yaml/typed-text';
 export interface OwnNote {
 	readonly path: string;
 	readonly settings: Settings;
+	readonly ways: ReadingWays;
 	readonly frontmatter: Frontmatter;
 	readonly problems: NoteProblems;
 	/** True when the properties as a whole could not be read; the problems say why. */
@@ -44,7 +47,7 @@ export function openNote(path: string, text: string, settings: Settings, kind: N
 		const property = find(key);
 		return property ? { line: property.line, property: property.name } : { line: top, property: propertyName(key, settings) };
 	};
-	return { path, settings, frontmatter, problems, unreadable: !isWhole, find, placeOf };
+	return { path, settings, ways: readingWays(settings), frontmatter, problems, unreadable: !isWhole, find, placeOf };
 }
 
 /** The words of a property; undefined when the note lacks it or it is empty. */

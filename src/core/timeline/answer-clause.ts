@@ -1,119 +1,122 @@
+import type { CalendarDate } from '../date/calendar-date';
+import { cueFor, cuesIn, type Cue } from './cues';
+import type { DayWindow } from './day-window';
+import type { Language } from './language';
 import type { FoundWindow } from './phrase-reader';
+import { matchAt } from './phrase-pattern';
 import { plainText } from './plain-text';
-import type { Language } from './timeline';
+import { breaksIn, stretchAround, type Breaks, type Stretch } from './sentence-breaks';
+
+
+/** The window that is about the answer, and how clearly the words around it say so. */
+export interface Answer {
+	readonly window: FoundWindow & { readonly others: readonly DayWindow[] };
+	readonly clarity: Clarity;
+}
+
+/** Somebody has looked at it before, words beside it tell of an answer, clearly or vaguely, or it stands alone. */
+export const CLARITY = { settled: 4, told: 3, hinted: 2, alone: 1 } as const;
+export type Clarity = (typeof CLARITY)[keyof typeof CLARITY];
 
 /** The window that is about the answer, among those found in the words; undefined when none is (timelines.md, "What counts"). */
-export function answerAmong(windows: readonly FoundWindow[], words: string, language: Language): FoundWindow | undefined {
+export function answerAmong(windows: readonly FoundWindow[], words: string, saidOn: CalendarDate, language: Language): Answer | undefined {
 	if (windows.length === 0) return undefined;
 	const text = plainText(words);
-	const surroundings = { text, cues: cuesIn(text, language), ...breaksIn(words, text, language) };
-	let best: { readonly window: FoundWindow; readonly rank: number } | undefined;
+	// The words of a date tell nothing about another one: "a week" is no word about hours.
+	const cues = cuesIn(text, language.matters).filter(({ start, end }) => !windows.some(({ from, to }) => start >= from && end <= to));
+	const surroundings = { text, language, saidOn, cues, ...breaksIn(words, text, language) };
+	let best: { readonly window: FoundWindow; readonly clarity: Clarity } | undefined;
 	for (const window of windows) {
-		const rank = rankOf(window, surroundings);
-		if (rank === undefined) continue;
-		if (!best || rank > best.rank || (rank === best.rank && endsLater(window, best.window))) best = { window, rank };
+		const clarity = clarityOf(window, surroundings);
+		if (clarity === undefined) continue;
+		if (!best || rankOf(clarity) > rankOf(best.clarity) || (rankOf(clarity) === rankOf(best.clarity) && endsLater(window, best.window))) best = { window, clarity };
 	}
 	if (!best) return undefined;
-	return { ...best.window, sure: best.window.sure && standsAlone(best.window, windows, text, language) };
+	const { window, clarity } = best;
+	const sure = window.settled ?? (window.sure && standsAlone(window, windows, text, language));
+	return { window: { ...window, sure, others: sure ? [] : otherWindows(window, windows) }, clarity };
+}
+
+/** What else could be meant, each once: first what people differ about, then what else stands in the words. */
+function otherWindows(chosen: FoundWindow, windows: readonly FoundWindow[]): DayWindow[] {
+	const named = windows.filter((window) => window !== chosen && window.weak !== 'name');
+	const others: DayWindow[] = [];
+	for (const { earliest, latest } of [...(chosen.others ?? []), ...named]) {
+		if ([chosen, ...others].every((known) => endOf(known) !== endOf({ earliest, latest }))) others.push({ earliest, latest });
+	}
+	return others;
+}
+
+/** What tells two windows apart when one waits for an answer: the last day, or that there is none. */
+function endOf({ earliest, latest }: DayWindow): string {
+	return latest === null ? `from ${earliest ?? 0}` : `${latest}`;
 }
 
 /** What a window is judged by. */
 interface Surroundings extends Breaks {
 	readonly text: string;
+	readonly language: Language;
+	readonly saidOn: CalendarDate;
 	readonly cues: readonly Cue[];
 }
 
-/** Where sentences and clauses end in the text. */
-interface Breaks {
-	readonly sentences: readonly number[];
-	readonly clauses: readonly number[];
-}
+// "About two weeks", "Dana: by the 20th": where no words tell what a date is about, it counts when little else is said.
+const FEW_WORDS = { day: 2, quantity: 1 };
 
-const SENTENCE_END = /[.!?;]{1,3}(?=["')\]]{0,3}(?:\s|$))|\n/g;
-const LONGEST_ABBREVIATION = 12;
-
-function breaksIn(words: string, text: string, { abbreviation, clauseBreak }: Language): Breaks {
-	const endsSentence = ({ 0: mark, index }: RegExpExecArray): boolean => {
-		if (mark !== '.') return true;
-		const isAbbreviated = abbreviation.test(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index));
-		return !isAbbreviated || /^\. +\p{Lu}/u.test(words.slice(index, index + 4));
-	};
-	const sentences = [...text.matchAll(SENTENCE_END)].filter(endsSentence).map(({ index }) => index);
-	const clauses = [...text.matchAll(clauseBreak)].map(({ index }) => index);
-	return { sentences, clauses: [...sentences, ...clauses].sort((a, b) => a - b) };
-}
-
-// How near to the window the words about an answer stand.
-const IN_CLAUSE = 3;
-const IN_SENTENCE = 2;
-const ALONE = 1;
-
-// "About two weeks", "Dana: by the 20th": without words about an answer, a timeline is when little else is said.
-const FEW_LETTERS = { day: 40, quantity: 15 };
-
-/** Words that tell what a text is about, and where they stand. */
-interface Cue {
-	readonly topic: 'answer' | 'other';
-	readonly start: number;
-	readonly end: number;
-}
-
-function cuesIn(text: string, { answer, otherMatter }: Language): readonly Cue[] {
-	const find = (topic: Cue['topic'], pattern: RegExp): Cue[] =>
-		[...text.matchAll(pattern)].map(({ 0: found, index }) => ({ topic, start: index, end: index + found.length }));
-	return [...find('answer', answer), ...find('other', otherMatter)];
-}
-
-/** A part of the text: from the place, up to and without the other. */
-interface Stretch {
-	readonly start: number;
-	readonly end: number;
-}
-
-function stretchAround({ from, to }: FoundWindow, text: string, breaks: readonly number[]): Stretch {
-	const start = (breaks.filter((at) => at < from).at(-1) ?? -1) + 1;
-	return { start, end: breaks.find((at) => at >= to) ?? text.length };
-}
-
-/** How well the words around a window fit an answer; undefined when they are about something else. */
-function rankOf(window: FoundWindow, { text, cues, sentences, clauses }: Surroundings): number | undefined {
+/** How clearly the words around a window are about an answer; undefined when they are about something else. */
+function clarityOf(window: FoundWindow, surroundings: Surroundings): Clarity | undefined {
+	if (window.settled) return CLARITY.settled;
+	const { text, language, saidOn, sentences, clauses } = surroundings;
 	const clause = stretchAround(window, text, clauses);
-	if (window.weak === 'name') return saysLittle(outside(window, clause, text), 0) ? ALONE : undefined;
-	const topic = topicOf(window, clause, cues);
-	if (topic) return topic === 'answer' ? IN_CLAUSE : undefined;
 	const sentence = stretchAround(window, text, sentences);
-	const farTopic = topicOf(window, sentence, cues);
-	if (farTopic) return farTopic === 'answer' ? IN_SENTENCE : undefined;
-	return saysLittle(outside(window, sentence, text), FEW_LETTERS[window.weak ?? 'day']) ? ALONE : undefined;
+	if (window.weak === 'name') return wordsAround(window, clause, text, language) === 0 ? CLARITY.alone : undefined;
+	if (isOwnCondition(window, clause, sentence, surroundings)) return undefined;
+	const cue = cueIn(window, clause, surroundings);
+	if (cue) return cue.matter.isAnswer ? clarityBy(cue) : isOwnRequest(window, cue) ? CLARITY.told : undefined;
+	if (window.isRequest) return CLARITY.told;
+	// "…, but by Tuesday in any case" goes on with what was said before; a clause with words of its own is about something else.
+	const goesOn = wordsAround(window, clause, text, language) === 0;
+	const far = cueIn(window, sentence, surroundings);
+	if (far) return goesOn && far.matter.isAnswer ? clarityBy(far) : undefined;
+	// What has passed already promises nothing.
+	if (window.latest !== null && window.latest < saidOn) return undefined;
+	return wordsAround(window, sentence, text, language) <= FEW_WORDS[window.weak ?? 'day'] ? CLARITY.alone : undefined;
 }
 
-/** Whether a text holds no more than that many letters and digits; stops counting at once. */
-function saysLittle(text: string, most: number): boolean {
-	let count = 0;
-	for (let place = 0; place < text.length && count <= most; place++) {
-		if (/[a-z0-9]/.test(text.charAt(place))) count++;
-	}
-	return count <= most;
+/** Among the dates of one text, a vague word about an answer is as good as a clear one: the later promise binds. */
+function rankOf(clarity: Clarity): number {
+	return clarity === CLARITY.hinted ? CLARITY.told : clarity;
 }
 
-function outside({ from, to }: FoundWindow, { start, end }: Stretch, text: string): string {
-	return text.slice(start, from) + text.slice(to, end);
+function clarityBy({ weight }: Cue): Clarity {
+	return weight === 'vague' ? CLARITY.hinted : CLARITY.told;
 }
 
-/** What a stretch is about: its last cue before the window decides, without one the first behind it. */
-function topicOf({ from, to }: FoundWindow, { start, end }: Stretch, cues: readonly Cue[]): Cue['topic'] | undefined {
-	let before: Cue | undefined;
-	let behind: Cue | undefined;
-	for (const cue of cues) {
-		if (cue.start >= start && cue.end <= from && (!before || endsFurther(cue, before))) before = cue;
-		if (cue.start >= to && cue.end <= end && (!behind || cue.start < behind.start)) behind = cue;
-	}
-	return (before ?? behind)?.topic;
+function cueIn(window: FoundWindow, stretch: Stretch, { text, language, cues }: Surroundings): Cue | undefined {
+	return cueFor(window, stretch, cues, {
+		isJoined: (start, end) => countWords(text.slice(start, end), language) === 0,
+		looksOn: (place) => matchAt(language.looksOn, text, place) !== undefined,
+	});
 }
 
-/** Of two expressions that end together the longer one has more to say: "be called", "I will call". */
-function endsFurther(one: Cue, other: Cue): boolean {
-	return one.end > other.end || (one.end === other.end && one.start <= other.start);
+/** "Give us two weeks" says by itself that they will answer, whatever stands before it: "they asked me to give them two weeks". */
+function isOwnRequest(window: FoundWindow, cue: Cue): boolean {
+	return window.isRequest === true && cue.end <= window.from;
+}
+
+/** "If nothing comes by Monday, I will call": a condition for what the candidate means to do. */
+function isOwnCondition(window: FoundWindow, clause: Stretch, sentence: Stretch, { text, language, cues }: Surroundings): boolean {
+	if (!language.condition.test(text.slice(clause.start, window.from))) return false;
+	return cues.some(({ matter, start, end }) => matter.isOwnPlan === true && start >= sentence.start && end <= sentence.end && (end <= window.from || start >= window.to));
+}
+
+/** How many words with a meaning of their own stand in the stretch besides the window. */
+function wordsAround({ from, to }: FoundWindow, { start, end }: Stretch, text: string, language: Language): number {
+	return countWords(`${text.slice(start, from)} ${text.slice(to, end)}`, language);
+}
+
+function countWords(text: string, { smallWord }: Language): number {
+	return [...text.matchAll(/[a-z\u00c0-\u024f'][^\s,;:.!?()"/-]*|\d[^\s,;]*/g)].filter(([word]) => !smallWord.test(word)).length;
 }
 
 /** An open end is the least that can be said; of two ends the later one is safe. */

@@ -1,8 +1,5 @@
 import { addDays, calendarDateOf, partsOf, weekdayOf, type CalendarDate, type Weekday } from '../date/calendar-date';
-import type { ReadingContext } from './timeline';
-
-/** From which day, and to which side of it, the missing part of a date is looked for. */
-export type Bearings = Pick<ReadingContext, 'saidOn' | 'direction'>;
+import type { Bearings } from './phrase';
 
 /** The next such weekday, strictly after the day. */
 export function nextWeekday(after: CalendarDate, weekday: Weekday): CalendarDate {

@@ -1,11 +1,15 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { endOf, matchAt } from './phrase-pattern';
 import { plainText } from './plain-text';
-import type { Language, NamedDays, Phrase, PhraseReader, Placed, ReadingContext, SpelledDate, StatedWindow } from './timeline';
+import type { Language, SpelledDate } from './language';
+import type { Bearings, NamedDays, Phrase, PhraseReader, Placed, StatedWindow } from './phrase';
+import { settledBehind } from './settled';
 
 /** Days or a window found in the text, with the place of its words. */
 export interface FoundWindow extends Placed<StatedWindow> {
 	readonly from: number;
+	/** Somebody has written the date that is meant behind it. */
+	readonly settled?: true;
 }
 
 export interface FoundDays extends Placed<NamedDays> {
@@ -23,17 +27,22 @@ export interface Findings {
 const DEEPEST = 3;
 const MOST_FILLERS = 3;
 
+/** What phrases are read by besides the words. */
+export interface PhraseContext extends Bearings {
+	readonly dateOrder: PhraseReader['dateOrder'];
+}
+
 /** What stays the same while one text is read. */
 interface Said {
 	readonly text: string;
 	readonly words: string;
-	readonly context: ReadingContext;
+	readonly context: PhraseContext;
 	readonly language: Language;
 	readonly spelled: readonly SpelledDate[];
 }
 
 /** Reads every window and every day in the words; `spelled` are dates that were found by other means. */
-export function findPhrases(words: string, context: ReadingContext, language: Language, spelled: readonly SpelledDate[] = []): Findings {
+export function findPhrases(words: string, context: PhraseContext, language: Language, spelled: readonly SpelledDate[] = []): Findings {
 	const text = plainText(words);
 	const said: Said = { text, words, context, language, spelled };
 	const windows: FoundWindow[] = [];
@@ -48,10 +57,13 @@ export function findPhrases(words: string, context: ReadingContext, language: La
 		const reader = remembering(readerFor(said, context.saidOn, namedBefore, 0), place);
 		const window = firstReading(language.windows, text, place, reader);
 		const named = window ? undefined : reader.daysAt(place);
-		if (window) windows.push({ ...window, from: place });
-		if (named) days.push({ ...named, from: place });
+		const found = window ?? named;
+		const settled = found && settledBehind(text, { from: place, to: found.to }, context.saidOn, language);
+		if (settled) windows.push({ ...settled, from: place, sure: true, settled: true });
+		else if (window) windows.push({ ...window, from: place });
+		else if (named) days.push({ ...named, from: place });
 		namedBefore = window?.latest ?? window?.earliest ?? named?.last ?? namedBefore;
-		place = window?.to ?? named?.to ?? place + 1;
+		place = settled?.to ?? found?.to ?? place + 1;
 	}
 	return { windows, days };
 }
@@ -71,7 +83,8 @@ function readerFor(said: Said, saidOn: CalendarDate, namedBefore: CalendarDate |
 	const { text, words, context } = said;
 	const daysAt = (place: number, day: CalendarDate = saidOn): Placed<NamedDays> | undefined =>
 		depth < DEEPEST ? namedDaysAt(said, place, readerFor(said, day, namedBefore, depth + 1)) : undefined;
-	return { ...context, saidOn, text, words, namedBefore, daysAt };
+	const { dateOrder, direction } = context;
+	return { saidOn, dateOrder, ...(direction && { direction }), text, words, namedBefore, daysAt };
 }
 
 function namedDaysAt(said: Said, place: number, reader: PhraseReader): Placed<NamedDays> | undefined {

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../date/calendar-date';
-import { english } from './en';
-import type { FoundDays, FoundWindow } from './phrase-reader';
+import type { Language } from './language';
+import type { FoundDays, FoundWindow, PhraseContext } from './phrase-reader';
 import { plainText } from './plain-text';
 import { findings, isOnCalendar, LONGEST_WORDS } from './read-timeline';
-import type { Language, ReadingContext } from './timeline';
+import type { ReadingContext } from './timeline';
 
 /** One day in words, such as an interview's date or a snooze. */
 export interface DayInWords {
@@ -20,8 +20,16 @@ export interface DayInWords {
  * The day that the words name: of several days the first, of a window the last ("by next week"), of an open one the first
  * ("not before Monday"). Undefined when they name none. Never throws.
  */
-export function readDay(words: string, context: ReadingContext, language: Language = english): DayInWords | undefined {
+export function readDay(words: string, context: ReadingContext): DayInWords | undefined {
 	if (words.length > LONGEST_WORDS) return undefined;
+	for (const language of context.languages) {
+		const day = readIn(language, words, context);
+		if (day) return day;
+	}
+	return undefined;
+}
+
+function readIn(language: Language, words: string, context: PhraseContext): DayInWords | undefined {
 	const { windows, days } = findings(words, context, language);
 	const day = days.find((found) => found.weak !== 'name' || isAllOf(found, words));
 	const window = windows[0];

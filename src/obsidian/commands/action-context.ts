@@ -5,6 +5,7 @@ import type { FollowUp } from '../../core/follow-up/follow-up';
 import type { Application } from '../../core/interview/application';
 import { propertyName } from '../../core/note/property/properties';
 import type { PropertyKey } from '../../core/settings/property-keys';
+import { readingWays } from '../../core/timeline/languages';
 import type { DueListSource } from '../vault/due-list-source';
 import type { NoteWriter } from '../vault/note-writer';
 import type { DayContext } from '../views/modals/day-field';
@@ -48,7 +49,7 @@ export function namesIn({ rounds, replies, sent }: Application): string[] {
 
 /** How days are read and written now. */
 export function dayContext({ source }: ActionContext): DayContext {
-	return { today: source.today(), dateOrder: source.settings().dateOrder, locale: source.locale() };
+	return { today: source.today(), ...readingWays(source.settings()), locale: source.locale() };
 }
 
 /** The vault's own name for one of our properties. */

@@ -60,7 +60,7 @@ describe('a whole note', () => {
 				contact: { name: 'Kim Lund', link: 'Kim Lund' },
 				stated: {
 					words: "They'll have made up their minds by Friday",
-					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, matched: 'by Friday', from: 33, to: 42 },
+					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, others: [], matched: 'by Friday', from: 33, to: 42 },
 				},
 				sent: [{ on: day('2026-11-04'), kind: 'thank-you', to: { name: 'Dana Reyes' } }],
 				replies: [

@@ -1,4 +1,5 @@
 import { isoDate, parseIsoDate, type CalendarDate } from '../../../src/core/date/calendar-date';
+import { MONTH_FIRST } from '../../support/reading-ways';
 import type { ReadingContext } from '../../../src/core/timeline/timeline';
 
 /** The day of `YYYY-MM-DD`; a test that misspells one fails. */
@@ -10,7 +11,7 @@ export function dayOf(text: string): CalendarDate {
 
 /** Said on that day, month first. */
 export function saidOn(text: string): ReadingContext {
-	return { saidOn: dayOf(text), dateOrder: 'month-first' };
+	return { saidOn: dayOf(text), ...MONTH_FIRST };
 }
 
 /** A day as `YYYY-MM-DD`, so that a failing test can be read. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/core/timeline/en';
 import { readTimeline } from '../../../src/core/timeline/read-timeline';
-import type { PhraseExamples } from '../../../src/core/timeline/timeline';
+import type { PhraseExamples } from '../../../src/core/timeline/phrase';
 import { iso, saidOn } from './days';
 
 const home = new URL('../../../src/core/timeline/', import.meta.url);

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isoDate, partsOf, weekdayOf, type CalendarDate } from '../../../src/core/date/calendar-date';
 import type { DateOrder } from '../../../src/core/settings/settings';
 import { readDay } from '../../../src/core/timeline/read-day';
+import { MONTH_FIRST } from '../../support/reading-ways';
 import { dayOf, iso } from './days';
 
 /** The day that the words name when they tell, on that day, of something that has happened. */
 function pastDay(words: string, on: string, dateOrder: DateOrder = 'month-first'): string | null {
-	return iso(readDay(words, { saidOn: dayOf(on), dateOrder, direction: 'past' })?.on);
+	return iso(readDay(words, { saidOn: dayOf(on), ...MONTH_FIRST, dateOrder, direction: 'past' })?.on);
 }
 
 // 23 Nov 2026 is a Monday; 2028 is a leap year, 2100 is none.
@@ -108,7 +109,7 @@ describe('of the past', () => {
 	});
 
 	it('keeps the time and the words', () => {
-		const read = readDay('Spoke on Friday 2pm.', { saidOn: dayOf('2026-11-23'), dateOrder: 'month-first', direction: 'past' });
+		const read = readDay('Spoke on Friday 2pm.', { saidOn: dayOf('2026-11-23'), ...MONTH_FIRST, direction: 'past' });
 		expect([iso(read?.on), read?.minutes, read?.matched]).toEqual(['2026-11-20', 840, 'on Friday 2pm']);
 	});
 
@@ -136,7 +137,7 @@ describe('a date that lacks its year, month or week', () => {
 				const words = spelling(date);
 				let expected = saidOn;
 				while (spelling(expected) !== words) expected = addDays(expected, -1);
-				const on = readDay(words, { saidOn, dateOrder: 'month-first', direction: 'past' })?.on;
+				const on = readDay(words, { saidOn, ...MONTH_FIRST, direction: 'past' })?.on;
 				expect([words, on === undefined ? null : isoDate(on)]).toEqual([words, isoDate(expected)]);
 			}),
 		);
@@ -145,7 +146,7 @@ describe('a date that lacks its year, month or week', () => {
 	it('otherwise never lies behind that day', () => {
 		fc.assert(
 			fc.property(recentDay, recentDay, fc.constantFrom(...spellings), (date, saidOn, spelling) => {
-				const on = readDay(spelling(date), { saidOn, dateOrder: 'month-first' })?.on;
+				const on = readDay(spelling(date), { saidOn, ...MONTH_FIRST })?.on;
 				expect(on !== undefined && daysBetween(saidOn, on)).toBeGreaterThanOrEqual(0);
 			}),
 		);

@@ -4,6 +4,7 @@ import { addDays, calendarDateOf, type CalendarDate } from '../../../src/core/da
 import { readDay } from '../../../src/core/timeline/read-day';
 import { LONGEST_WORDS, readTimeline } from '../../../src/core/timeline/read-timeline';
 import type { ReadingContext } from '../../../src/core/timeline/timeline';
+import { MONTH_FIRST } from '../../support/reading-ways';
 import { dayOf } from './days';
 
 const FIRST = dayOf('1970-01-01');
@@ -12,7 +13,7 @@ const LAST = dayOf('2200-12-31');
 const day = fc.integer({ min: FIRST, max: LAST }).map((number) => addDays(FIRST, number - FIRST));
 const recentDay = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(dayOf('2024-01-01'), days));
 const context = (saidOn: fc.Arbitrary<CalendarDate>): fc.Arbitrary<ReadingContext> =>
-	fc.record({ saidOn, dateOrder: fc.constantFrom('month-first' as const, 'day-first' as const) });
+	fc.record({ saidOn, dateOrder: fc.constantFrom('month-first' as const, 'day-first' as const), languages: fc.constant(MONTH_FIRST.languages) });
 
 // Pieces that phrases are made of, in any order: most make no sense, and must still do no harm.
 const pieces = fc.constantFrom(
@@ -64,8 +65,8 @@ describe('readTimeline', () => {
 		);
 		fc.assert(
 			fc.property(weekly, recentDay, (words, saidOn) => {
-				const now = readTimeline(words, { saidOn, dateOrder: 'month-first' });
-				const weekLater = readTimeline(words, { saidOn: addDays(saidOn, 7), dateOrder: 'month-first' });
+				const now = readTimeline(words, { saidOn, ...MONTH_FIRST });
+				const weekLater = readTimeline(words, { saidOn: addDays(saidOn, 7), ...MONTH_FIRST });
 				const moved = (end: CalendarDate | null | undefined): CalendarDate | null | undefined => (end === null || end === undefined ? end : addDays(end, 7));
 				expect(now).toBeDefined();
 				expect([weekLater?.earliest, weekLater?.latest]).toEqual([moved(now?.earliest), moved(now?.latest)]);
@@ -81,7 +82,7 @@ describe('readTimeline', () => {
 				const name = months[month - 1] ?? '';
 				const iso = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 				for (const words of [iso, `${dayOfMonth} ${name} ${year}`, `${name} ${dayOfMonth}, ${year}`, `${name.slice(0, 3)} ${dayOfMonth} ${year}`]) {
-					expect(readDay(words, { saidOn, dateOrder: 'month-first' })?.on).toBe(date);
+					expect(readDay(words, { saidOn, ...MONTH_FIRST })?.on).toBe(date);
 				}
 			}),
 		);
@@ -93,8 +94,8 @@ describe('readTimeline', () => {
 		for (const seed of seeds) {
 			for (const end of ['', 'x', ' Friday']) {
 				const words = seed.repeat(LONGEST_WORDS).slice(0, LONGEST_WORDS - end.length) + end;
-				readTimeline(words, { saidOn: FIRST, dateOrder: 'month-first' });
-				readDay(words, { saidOn: FIRST, dateOrder: 'month-first' });
+				readTimeline(words, { saidOn: FIRST, ...MONTH_FIRST });
+				readDay(words, { saidOn: FIRST, ...MONTH_FIRST });
 			}
 		}
 		// 108 readings; one with a cubic pattern would alone take seconds.

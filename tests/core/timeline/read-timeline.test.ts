@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_WORDS, readTimeline } from '../../../src/core/timeline/read-timeline';
+import { MONTH_FIRST } from '../../support/reading-ways';
 import { dayOf, iso, saidOn } from './days';
 
 const friday = saidOn('2026-11-20');
@@ -82,7 +83,7 @@ describe('numeric dates follow the order that is set', () => {
 		['13/4/2027', 'month-first', '2027-04-13'],
 		['12/5', 'day-first', '2027-05-12'],
 	] as const)('%s, %s: %s', (words, dateOrder, day) => {
-		expect(iso(readTimeline(words, { saidOn: dayOf('2026-11-20'), dateOrder })?.latest)).toBe(day);
+		expect(iso(readTimeline(words, { saidOn: dayOf('2026-11-20'), ...MONTH_FIRST, dateOrder })?.latest)).toBe(day);
 	});
 });
 

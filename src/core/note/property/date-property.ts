@@ -11,7 +11,7 @@ import { wordsOf, type OwnNote, type Words } from '../own-note';
 export function readDateProperty(note: OwnNote, key: PropertyKey, consequence: string): WrittenDay | undefined {
 	const words = wordsOf(note, key);
 	if (!words) return undefined;
-	const day = readDate(words.text, note.settings.dateOrder);
+	const day = readDate(words.text, note.ways);
 	if (day?.kind === 'day') {
 		if (!day.exact) suggestIso(note, words, day);
 		return day;
@@ -42,7 +42,7 @@ export function readOfferDeadline(note: OwnNote, outcome: Outcome | undefined): 
 }
 
 function deadlineIn(words: Words, note: OwnNote, outcome: Outcome | undefined): CalendarDate | undefined {
-	const day = readDate(words.text, note.settings.dateOrder);
+	const day = readDate(words.text, note.ways);
 	const consequence = 'the offer has no deadline yet';
 	if (day?.kind !== 'relative' && (day || outcome?.kind !== 'offer')) return readDateProperty(note, 'offer_deadline', consequence)?.on;
 	if (outcome?.kind !== 'offer') {
@@ -53,9 +53,9 @@ function deadlineIn(words: Words, note: OwnNote, outcome: Outcome | undefined): 
 	return relativeTo(outcome.on, words, note) ?? readDateProperty(note, 'offer_deadline', consequence)?.on;
 }
 
-function relativeTo(offeredOn: CalendarDate, { text }: Words, { settings }: OwnNote): CalendarDate | undefined {
+function relativeTo(offeredOn: CalendarDate, { text }: Words, { ways }: OwnNote): CalendarDate | undefined {
 	if (text.length > LONGEST_WORDS) return undefined;
-	const context = { saidOn: offeredOn, dateOrder: settings.dateOrder };
+	const context = { saidOn: offeredOn, ...ways };
 	return readTimeline(text, context)?.latest ?? readDay(text, context)?.on;
 }
 

@@ -11,12 +11,12 @@ import { linesOf } from '../yaml/typed-text';
 
 /** The messages that `sent` logs, in its order; a line that cannot be read is a problem and logs nothing. */
 export function readSent(note: OwnNote): SentMessage[] {
-	return readLines(note, 'sent', (text) => readSentLine(text, note.settings.dateOrder)).flat();
+	return readLines(note, 'sent', (text) => readSentLine(text, note.ways)).flat();
 }
 
 /** The replies that `replies` logs, in its order; a line that cannot be read is a problem and logs nothing. */
 export function readReplies(note: OwnNote): Reply[] {
-	return readLines(note, 'replies', (text) => readReplyLine(text, note.settings.dateOrder));
+	return readLines(note, 'replies', (text) => readReplyLine(text, note.ways));
 }
 
 const NOTHING_YET: Readonly<Record<'sent' | 'replies' | 'outcome', RegExp>> = {
@@ -30,7 +30,7 @@ const NOTHING_YET: Readonly<Record<'sent' | 'replies' | 'outcome', RegExp>> = {
  * interview: nobody is to be chased after a no.
  */
 export function readOutcomeProperty(note: OwnNote, interviewOn: CalendarDate | undefined): Outcome | undefined {
-	const outcomes = readLines(note, 'outcome', (text) => readOutcome(text, note.settings.dateOrder));
+	const outcomes = readLines(note, 'outcome', (text) => readOutcome(text, note.ways));
 	const latest = outcomes.reduce<Outcome | undefined>((known, each) => (known && known.on > each.on ? known : each), undefined);
 	const property = note.find('outcome');
 	if (latest || !property || interviewOn === undefined) return latest;

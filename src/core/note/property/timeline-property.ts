@@ -22,13 +22,13 @@ export function readStated(note: OwnNote, interviewOn: CalendarDate): StatedTime
 			note.problems.add(place, { found: words, message: `${quote(words)} is before the interview itself, so the usual rhythm applies; check the date.` });
 			return { words };
 		}
-		return { words, timeline: { earliest: on, latest: on, matched: words, from: 0, to: words.length, sure: true } };
+		return { words, timeline: { earliest: on, latest: on, matched: words, from: 0, to: words.length, sure: true, others: [] } };
 	}
 	if (words.length > LONGEST_WORDS) {
 		note.problems.add(place, { found: words, message: `${quote(words)} is too long to look for a date in; keep the sentence that names one.` });
 		return { words };
 	}
-	const timeline = readTimeline(words, { saidOn: interviewOn, dateOrder: note.settings.dateOrder });
+	const timeline = readTimeline(words, { saidOn: interviewOn, ...note.ways });
 	if (timeline) return { words, timeline };
 	note.problems.add(place, {
 		found: words,

@@ -1,6 +1,6 @@
 import { calendarDateOf, isoDate, type CalendarDate } from '../../date/calendar-date';
 import { parseIsoDateTime } from '../../date/parse-date-time';
-import type { DateOrder } from '../../settings/settings';
+import type { ReadingWays } from '../../timeline/timeline';
 import { readDay } from '../../timeline/read-day';
 import { readWikiLink } from './wiki-link';
 
@@ -31,28 +31,28 @@ const LEADING_LINK = /^!?\[\[[^[\]]{1,300}\]\]/;
 const ANY_DAY = 10_957 as CalendarDate;
 
 /** The day, and time, that a whole text stands for. Undefined when it names none. */
-export function readDate(text: string, dateOrder: DateOrder): DayReading | undefined {
+export function readDate(text: string, ways: ReadingWays): DayReading | undefined {
 	const words = readWikiLink(text)?.name ?? text.trim();
 	const iso = parseIsoDateTime(words);
 	if (iso) return { kind: 'day', ...iso, exact: true };
 	const leading = leadingIsoDay(words);
 	if (leading?.day === undefined && leading) return { kind: 'impossible' };
 	if (leading?.day && ZONE_NAME.test(leading.rest)) return { kind: 'day', ...leading.day, exact: false };
-	const read = readDay(words, { saidOn: ANY_DAY, dateOrder });
+	const read = readDay(words, { saidOn: ANY_DAY, ...ways });
 	if (!read) return undefined;
-	if (!read.absolute || namesAnotherDay(words, read.matched, dateOrder)) return { kind: 'relative' };
+	if (!read.absolute || namesAnotherDay(words, read.matched, ways)) return { kind: 'relative' };
 	return { kind: 'day', on: read.on, ...(read.minutes !== undefined && { minutes: read.minutes }), exact: false };
 }
 
 /** The day that a line begins with. Undefined when it begins with something else. */
-export function readLeadingDay(line: string, dateOrder: DateOrder): LeadingDay | undefined {
+export function readLeadingDay(line: string, ways: ReadingWays): LeadingDay | undefined {
 	const text = line.trim().replace(LEADING_LINK, (link) => {
 		const name = readWikiLink(link)?.name ?? link;
 		return ISO_LIKE.test(name) ? name : link;
 	});
 	const iso = leadingIsoDay(text);
 	if (iso) return iso;
-	const read = readDay(text, { saidOn: ANY_DAY, dateOrder });
+	const read = readDay(text, { saidOn: ANY_DAY, ...ways });
 	if (!read?.absolute || !text.startsWith(read.matched)) return undefined;
 	return { day: { on: read.on, exact: false }, rest: text.slice(read.matched.length).trim() };
 }
@@ -77,7 +77,7 @@ function leadingIsoDay(text: string): LeadingDay | undefined {
 	return { day: { on, ...(minutes !== undefined && isTime && { minutes }), exact }, rest };
 }
 
-function namesAnotherDay(words: string, matched: string, dateOrder: DateOrder): boolean {
+function namesAnotherDay(words: string, matched: string, ways: ReadingWays): boolean {
 	const rest = words.slice(words.indexOf(matched) + matched.length);
-	return readDay(rest, { saidOn: ANY_DAY, dateOrder })?.absolute === true;
+	return readDay(rest, { saidOn: ANY_DAY, ...ways })?.absolute === true;
 }

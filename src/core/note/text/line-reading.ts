@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../settings/settings';
+import type { ReadingWays } from '../../timeline/timeline';
 import { isoText, readLeadingDay, type WrittenDay } from './date-text';
 import { quote } from '../note-problems';
 
@@ -25,8 +25,8 @@ export interface DatedLine {
 }
 
 /** Takes the day off the start of a line. */
-export function readDatedLine(line: string, dateOrder: DateOrder, example: string): DatedLine {
-	const leading = readLeadingDay(line, dateOrder);
+export function readDatedLine(line: string, ways: ReadingWays, example: string): DatedLine {
+	const leading = readLeadingDay(line, ways);
 	if (!leading) {
 		const message = `${quote(line)} does not start with a date, so it does not count; write it like “${example}”.`;
 		return { rest: line, complaint: { message, severity: 'problem' } };

@@ -1,12 +1,13 @@
 import { isoDate, type CalendarDate } from '../../date/calendar-date';
 import type { MessageKind, OutcomeKind } from '../../interview/interview';
+import type { ReadingWays } from '../../timeline/timeline';
 import { readReplyLine } from './reply-line';
 import { readSentLine } from './sent-line';
 
 /** A line of `sent`, `2026-11-04 thank-you to Dana Reyes`, that is read back as a message to that one person. */
 export function sentLine(on: CalendarDate, kind: MessageKind, name: string): string {
 	return firstThat(spellingsOf(name), (person) => `${isoDate(on)} ${kind} to ${person}`, (line, wanted) => {
-		const { value = [], complaint } = readSentLine(line, ANY_ORDER);
+		const { value = [], complaint } = readSentLine(line, ANY_WAYS);
 		return complaint === undefined && value.length === 1 && value[0]?.to.name === wanted;
 	});
 }
@@ -16,12 +17,12 @@ export function replyLine(on: CalendarDate, from: string | null, words: string):
 	const said = oneLine(words) || 'replied';
 	if (from !== null && from.trim() !== '') {
 		const lineFrom = (person: string): string => `${isoDate(on)} from ${person}: ${said}`;
-		return firstThat(spellingsOf(from), lineFrom, (line, wanted) => readReplyLine(line, ANY_ORDER).value?.from?.name === wanted);
+		return firstThat(spellingsOf(from), lineFrom, (line, wanted) => readReplyLine(line, ANY_WAYS).value?.from?.name === wanted);
 	}
 	// In quotation marks, "from Monday: …" is no name and "9:30 is fine" no time of day.
 	const spellings = [said, `“${said}”`].map((written) => ({ written, read: said }));
 	return firstThat(spellings, (written) => `${isoDate(on)} ${written}`, (line, wanted) => {
-		const reply = readReplyLine(line, ANY_ORDER).value;
+		const reply = readReplyLine(line, ANY_WAYS).value;
 		return reply?.from === undefined && reply?.words === wanted;
 	});
 }
@@ -32,7 +33,7 @@ export function outcomeText(kind: OutcomeKind, on: CalendarDate): string {
 }
 
 // The day of a line that is written here has one reading.
-const ANY_ORDER = 'month-first';
+const ANY_WAYS: ReadingWays = { dateOrder: 'month-first', languages: [] };
 
 /** Words as they are written, and what is to be read from them. */
 interface Spelling {

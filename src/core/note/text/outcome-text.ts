@@ -1,6 +1,6 @@
 import { isoDate, type CalendarDate } from '../../date/calendar-date';
 import { OUTCOMES, type Outcome, type OutcomeKind } from '../../interview/interview';
-import type { DateOrder } from '../../settings/settings';
+import type { ReadingWays } from '../../timeline/timeline';
 import { readDate } from './date-text';
 import type { LineReading } from './line-reading';
 import { quote } from '../note-problems';
@@ -21,23 +21,23 @@ const ISO_LIKE = /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)(?:[T ]\d{1,2}:\d{2}(?::\
 const AROUND = /^(?:\b(?:on|at|since|as of|dated|received|date)\b|[\s,:;.—–-])*(?:[(;].*)?$/is;
 
 /** An outcome and its day in any order: `rejected 2026-11-20`, `2026-11-20 rejected`, `Offer, on 3 November 2026 — by phone`. Several: the latest. */
-export function readOutcome(text: string, dateOrder: DateOrder): LineReading<Outcome> {
+export function readOutcome(text: string, ways: ReadingWays): LineReading<Outcome> {
 	const words = text.trim().slice(0, LONGEST);
 	const parts = words.split(/[,;]|→|->/).filter((part) => kindsIn(part).length > 0 && ISO_LIKE.test(part));
-	if (parts.length < 2) return readOne(words, dateOrder);
-	const outcomes = parts.map((part) => readOne(part, dateOrder));
+	if (parts.length < 2) return readOne(words, ways);
+	const outcomes = parts.map((part) => readOne(part, ways));
 	const wrong = outcomes.find(({ value }) => value === undefined);
 	return wrong ?? outcomes.reduce((latest, each) => ((each.value?.on ?? 0) >= (latest.value?.on ?? 0) ? each : latest));
 }
 
-function readOne(line: string, dateOrder: DateOrder): LineReading<Outcome> {
+function readOne(line: string, ways: ReadingWays): LineReading<Outcome> {
 	const text = withoutComment(line);
 	const kind = onlyKind(text);
 	if (kind === undefined) return unknownKind(text);
 	const rest = withoutKinds(text);
 	const iso = ISO_LIKE.exec(rest)?.[0];
-	if (iso === undefined) return readWords(text, kind, rest, dateOrder);
-	const day = readDate(iso.trim(), dateOrder);
+	if (iso === undefined) return readWords(text, kind, rest, ways);
+	const day = readDate(iso.trim(), ways);
 	if (day?.kind !== 'day') return problem(`${quote(text)} names a day that no calendar has; change its date.`);
 	if (!AROUND.test(rest.replace(iso, ' '))) return problem(`${quote(text)} says more than I can read; write it like “${EXAMPLE}”.`);
 	return day.exact ? { value: { kind, on: day.on } } : asHint(text, kind, day.on);
@@ -49,8 +49,8 @@ function withoutComment(line: string): string {
 	return kindsIn(head).length > 0 && ISO_LIKE.test(head) ? head.trim() : line;
 }
 
-function readWords(text: string, kind: OutcomeKind, rest: string, dateOrder: DateOrder): LineReading<Outcome> {
-	const day = readDate(rest.replace(/^[\s,:;.]*(?:on\b)?/i, ''), dateOrder);
+function readWords(text: string, kind: OutcomeKind, rest: string, ways: ReadingWays): LineReading<Outcome> {
+	const day = readDate(rest.replace(/^[\s,:;.]*(?:on\b)?/i, ''), ways);
 	if (day?.kind === 'day') return asHint(text, kind, day.on);
 	const meanwhile = kind === 'offer' ? 'it does not count yet' : 'it counts from the day of the interview';
 	return problem(`${quote(text)} has no date that can be placed, so ${meanwhile}; write the day too, as in “${EXAMPLE}”.`);

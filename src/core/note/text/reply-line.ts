@@ -1,5 +1,5 @@
 import type { Person, Reply } from '../../interview/interview';
-import type { DateOrder } from '../../settings/settings';
+import type { ReadingWays } from '../../timeline/timeline';
 import { LONGEST_WORDS, readTimeline } from '../../timeline/read-timeline';
 import { readDatedLine, type LineReading } from './line-reading';
 import { quote } from '../note-problems';
@@ -11,11 +11,11 @@ const COLON = /\s*:(?=\s|$)/;
 const DASH = /\s*—\s*|\s+(?:–|--|-)\s+/;
 
 /** One line of `replies`, `DATE words` or `DATE from PERSON: words`, with the timeline that the words hold. */
-export function readReplyLine(line: string, dateOrder: DateOrder): LineReading<Reply> {
-	const { day, rest, complaint } = readDatedLine(line, dateOrder, EXAMPLE);
+export function readReplyLine(line: string, ways: ReadingWays): LineReading<Reply> {
+	const { day, rest, complaint } = readDatedLine(line, ways, EXAMPLE);
 	if (!day) return { ...(complaint && { complaint }) };
 	const { from, words } = signed(rest);
-	const timeline = readTimeline(words, { saidOn: day.on, dateOrder });
+	const timeline = readTimeline(words, { saidOn: day.on, ...ways });
 	const value = { on: day.on, ...(from && { from }), words, ...(timeline && { timeline }) };
 	if (words.length <= LONGEST_WORDS) return { value, ...(complaint && { complaint }) };
 	const message = `${quote(words)} is too long to look for a date in; keep the sentence that names one.`;

@@ -1,5 +1,5 @@
 import type { SentMessage } from '../../interview/interview';
-import type { DateOrder } from '../../settings/settings';
+import type { ReadingWays } from '../../timeline/timeline';
 import { isoText } from './date-text';
 import { readDatedLine, type LineComplaint, type LineReading } from './line-reading';
 import { leadingKind, nearestKind } from './message-kind';
@@ -13,8 +13,8 @@ const HOLDS_DATE = /\d{4}-\d{2}-\d{2}/;
 const COMMENT = /\s*—|\s+(?:–|--|-)\s|\s*:(?=\s|$)/;
 
 /** One line of `sent`, `DATE STEP to PERSON — comment`: a message for each person it names. */
-export function readSentLine(line: string, dateOrder: DateOrder): LineReading<SentMessage[]> {
-	const { day, rest, complaint } = readDatedLine(line, dateOrder, EXAMPLE);
+export function readSentLine(line: string, ways: ReadingWays): LineReading<SentMessage[]> {
+	const { day, rest, complaint } = readDatedLine(line, ways, EXAMPLE);
 	if (!day) return { ...(complaint && { complaint }) };
 	const step = leadingKind(rest);
 	if (!step) return { complaint: unknownStep(line, rest, isoText({ on: day.on })) };

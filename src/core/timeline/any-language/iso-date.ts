@@ -1,5 +1,5 @@
 import { calendarDateOf } from '../../date/calendar-date';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 /** `2026-11-27`, also before a time of the day (`2026-11-27T14:00`). */
 export const isoDatePhrase: DayPhrase = {

@@ -1,6 +1,6 @@
 import { calendarDateOf, type CalendarDate } from '../../date/calendar-date';
 import { nearestDayAndMonth } from '../nearest-date';
-import type { DayPhrase, PhraseExamples, ReadingContext } from '../timeline';
+import type { DayPhrase, PhraseExamples, PhraseReader } from '../phrase';
 
 /** `11/27/2026` or `27/11/2026` by the order that is set, `11/27` without a year; dots and dashes only with a year. */
 export const numericDatePhrase: DayPhrase = {
@@ -21,9 +21,9 @@ export const numericDatePhrase: DayPhrase = {
 // "24/7" is a promise of another kind.
 const ALWAYS: readonly string[] = ['24/7'];
 
-function dateOf([one, other]: readonly [number, number], year: string | undefined, context: ReadingContext): CalendarDate | undefined {
-	const [month, day] = context.dateOrder === 'month-first' ? [one, other] : [other, one];
-	if (year === undefined) return nearestDayAndMonth(context, day, month);
+function dateOf([one, other]: readonly [number, number], year: string | undefined, reader: PhraseReader): CalendarDate | undefined {
+	const [month, day] = reader.dateOrder === 'month-first' ? [one, other] : [other, one];
+	if (year === undefined) return nearestDayAndMonth(reader, day, month);
 	return calendarDateOf({ year: year.length === 2 ? 2000 + Number(year) : Number(year), month, day });
 }
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
 import { dayAfter } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
@@ -11,8 +11,8 @@ const HALF = { week: 3, month: 15 };
 /** "A week and a half", "two and a half weeks". */
 export const andAHalfPhrase: DayPhrase = {
 	name: 'and a half',
-	pattern: phrasePattern(`${LENGTH_LEAD}(${COUNT}) (?:(week|month) and a half|and a half (week|month)s)${NOT_A_WAIT}${LENGTH_TAIL}`),
-	read([, lead, count = '', one, many], { saidOn }) {
+	pattern: phrasePattern(`${LENGTH_LEAD}(?:(${COUNT}) )?(?:(week|month) and a half|and a half (week|month)s)${NOT_A_WAIT}${LENGTH_TAIL}`),
+	read([, lead, count = 'a', one, many], { saidOn }) {
 		const unit = one === 'month' || many === 'month' ? 'month' : 'week';
 		const whole = dayAfter(saidOn, countOf(count).value, unit);
 		if (whole === undefined) return undefined;

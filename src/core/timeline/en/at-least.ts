@@ -1,7 +1,7 @@
 import { endOf, oneOf, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { isNegated } from './grammar/negation';
-import { notBefore } from './grammar/windows';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { isMissedBy, isNegated } from './grammar/negation';
+import { notBefore, upTo } from '../grammar/windows';
 
 const LEAST = oneOf('at least', 'a minimum of', 'minimum(?: of)?', 'no less than', 'not less than', 'no fewer than', 'more than');
 
@@ -13,7 +13,8 @@ export const atLeastPhrase: WindowPhrase = {
 		const days = reader.daysAt(endOf(match));
 		if (!days) return undefined;
 		if (match[1] && !(days.upTo && isNegated(reader.text, endOf(match)))) return undefined;
-		return notBefore(days);
+		// "If it has been more than two weeks" gives them those weeks (rule 3).
+		return isMissedBy(reader.text, match.index) ? upTo(days, reader.saidOn) : notBefore(days);
 	},
 };
 
@@ -24,6 +25,7 @@ export const atLeastExamples: PhraseExamples = {
 		['a minimum of 10 days', '2026-11-20', '2026-11-30', null],
 		['not for another week', '2026-11-20', '2026-11-27', null],
 		["you won't hear for two weeks", '2026-11-20', '2026-12-04', null],
+		['If it has been more than two weeks, drop me a line', '2026-11-20', '2026-11-20', '2026-12-04'],
 		['at least until Friday', '2026-11-23', '2026-11-27', null],
 	],
 	ignores: ['at least three people', 'for now'],

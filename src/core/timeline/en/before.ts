@@ -1,14 +1,15 @@
 import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { daysNamedAt } from './grammar/named-around';
 import { isNegated } from './grammar/negation';
-import { notBefore, upToDayBefore } from './grammar/windows';
+import { notBefore, upToDayBefore } from '../grammar/windows';
 
 /** "Before X": up to the day before it; "not before X", "no earlier than X", "before X at the earliest": from X on. */
 export const beforePhrase: WindowPhrase = {
 	name: 'before',
-	pattern: phrasePattern('(?:(no(?:t)? (?:before|earlier than|sooner than|until|till))|before|prior to|ahead of)'),
+	pattern: phrasePattern('(?:(no(?:t)? (?:before|earlier than|sooner than|until|till))|before|b4|prior to|ahead of)'),
 	read(match, reader) {
-		const days = reader.daysAt(endOf(match));
+		const days = daysNamedAt(reader, endOf(match));
 		if (!days) return undefined;
 		const isLowerBound = match[1] !== undefined || isNegated(reader.text, match.index) || matchAt(AT_THE_EARLIEST, reader.text, days.to) !== undefined;
 		return isLowerBound ? notBefore(days) : upToDayBefore(days, reader.saidOn);

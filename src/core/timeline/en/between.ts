@@ -1,6 +1,6 @@
 import { endOf, leadPattern, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { joinedDays } from './grammar/joined-days';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { joinedDays } from '../grammar/joined-days';
 
 const JOINT = leadPattern('~,?~(?:-|(?:and|to|or|until|till|through|thru) )');
 

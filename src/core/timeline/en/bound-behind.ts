@@ -1,6 +1,6 @@
 import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { notBefore, upTo } from './grammar/windows';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { notBefore, upTo } from '../grammar/windows';
 
 const LATEST = phrasePattern("~,?~(?:at (?:the )?(?:very |absolute )?latest|latest|or (?:sooner|earlier|before)|if not (?:sooner|earlier|before)|deadline)");
 const EARLIEST = phrasePattern('~,?~(?:at (?:the )?(?:very )?(?:earliest|soonest)|or (?:later|after)|(?:and )?onwards?)');

@@ -1,8 +1,9 @@
 import { earlier } from '../../date/calendar-date';
 import { endOf, leadPattern, oneOf, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { joinedDays } from './grammar/joined-days';
-import { upTo } from './grammar/windows';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { joinedDays } from '../grammar/joined-days';
+import { upTo } from '../grammar/windows';
+import { daysNamedAt } from './grammar/named-around';
 
 const LEAD = oneOf(
 	'by',
@@ -11,8 +12,7 @@ const LEAD = oneOf(
 	'on or before',
 	'as late as',
 	'up to|up until|through|thru',
-	'due(?: by| on)?',
-	'within',
+	'(?:with|w/)in',
 	'(?:no|not) more than|at most',
 	'(?:in )?(?:less|fewer) than|(?:in )?under',
 );
@@ -26,7 +26,7 @@ export const byPhrase: WindowPhrase = {
 		const place = endOf(match);
 		const either = joinedDays(reader, place, OR);
 		if (either) return { ...either, earliest: earlier(reader.saidOn, either.latest) };
-		const days = reader.daysAt(place);
+		const days = daysNamedAt(reader, place);
 		return days && upTo(days, reader.saidOn);
 	},
 };

@@ -1,7 +1,7 @@
 import { addMonths, calendarDateOf, partsOf } from '../../date/calendar-date';
 import { nearestDayOfMonth } from '../nearest-date';
 import { oneOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { ORDINAL, ordinalOf } from './grammar/number-words';
 
 // "The second interview", "the first of four rounds": an ordinal before these words counts something else.

@@ -1,6 +1,6 @@
 import { leadPattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { joinedDays } from './grammar/joined-days';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { joinedDays } from '../grammar/joined-days';
 
 const JOINT = leadPattern('~,?~(?:[-/]|(?:or(?: maybe| possibly| perhaps)?|to|through|thru|if not) )');
 

@@ -1,5 +1,5 @@
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 /** "EOD", "close of business", alone or before the day that it closes ("COB Friday"). */
 export const endOfDayPhrase: DayPhrase = {

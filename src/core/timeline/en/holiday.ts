@@ -1,6 +1,6 @@
 import { addDays, partsOf } from '../../date/calendar-date';
 import { matchAt, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { NAMED_HOLIDAYS } from './grammar/holidays';
 
 const LEAD = '(?:(?:the|this) )?';

@@ -1,7 +1,7 @@
 import { isoDatePhrase } from '../any-language/iso-date';
 import { numericDatePhrase } from '../any-language/numeric-date';
-import { chronoDates } from '../chrono-dates';
-import type { Language } from '../timeline';
+import { englishDates } from '../chrono/english-dates';
+import type { Language } from '../language';
 import { afterPhrase } from './after';
 import { andAHalfPhrase } from './and-a-half';
 import { atLeastPhrase } from './at-least';
@@ -13,13 +13,14 @@ import { dayOfMonthPhrase } from './day-of-month';
 import { dayThenMonthPhrase } from './day-then-month';
 import { eitherPhrase } from './either';
 import { endOfDayPhrase } from './end-of-day';
-import { ABBREVIATION, ANSWER, CLAUSE_BREAK, DATE_LIKE, OTHER_MATTER } from './grammar/answer-words';
+import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SMALL_WORD, TITLE } from './grammar/answer-words';
 import { FILLER } from './grammar/filler';
-import { FIRST_WORD } from './grammar/first-words';
+import { DAY_HINT, FIRST_WORD } from './grammar/first-words';
 import { timeOfDayAt } from './grammar/time-of-day';
 import { holidayPhrase } from './holiday';
 import { lengthPhrase } from './length';
 import { lengthFromPhrase } from './length-from';
+import { MATTERS } from './matters';
 import { monthPhrase } from './month';
 import { monthEndPhrase } from './month-end';
 import { monthPartPhrase } from './month-part';
@@ -49,6 +50,7 @@ import { yearPhrase } from './year';
 /** English. The first phrase that reads wins, so what holds more words stands before what they begin with. */
 export const english: Language = {
 	code: 'en',
+	name: 'English',
 	windows: [byPhrase, beforePhrase, untilPhrase, afterPhrase, atLeastPhrase, betweenPhrase, waitPhrase, notThenPhrase, eitherPhrase, boundBehindPhrase],
 	days: [
 		isoDatePhrase,
@@ -86,10 +88,16 @@ export const english: Language = {
 	firstWord: FIRST_WORD,
 	filler: FILLER,
 	timeAt: timeOfDayAt,
-	answer: ANSWER,
-	otherMatter: OTHER_MATTER,
+	answerHeading: ANSWER_HEADING,
+	matters: MATTERS,
+	condition: CONDITION,
+	looksOn: LOOKS_ON,
+	smallWord: SMALL_WORD,
+	dayHint: DAY_HINT,
 	dateLike: DATE_LIKE,
 	clauseBreak: CLAUSE_BREAK,
 	abbreviation: ABBREVIATION,
-	spelledDates: chronoDates,
+	title: TITLE,
+	notBefore: 'not before',
+	spelledDates: englishDates,
 };

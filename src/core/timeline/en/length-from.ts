@@ -1,13 +1,13 @@
 import { addDays } from '../../date/calendar-date';
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { dayAfter, isHours, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
 /** "Two weeks from Monday", "a day after Thanksgiving", "the day before the 20th". */
 export const lengthFromPhrase: DayPhrase = {
 	name: 'counted from a day',
-	pattern: phrasePattern(`(?:(${COUNT})~|the )(${UNIT}) (from|after|following|before)(?! (?:now|today|then)(?![a-z]))`),
+	pattern: phrasePattern(`(?:(${COUNT})~|the )(${UNIT}) (from|after|following|before|of(?= (?:the )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)))(?! (?:now|today|then)(?![a-z]))`),
 	read(match, reader) {
 		const [, count = 'a', unit = '', direction] = match;
 		const isCounted = match[1] !== undefined || unit === 'day';

@@ -1,25 +1,33 @@
-import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
 import { dayAfter, isHours, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
-const TO_MOST = `(?:(?:-| to | or | and )~(${COUNT})~)?`;
+const TO_MOST = `(?:(?:(${UNIT})~)?(?:-| to | or | and )~(${COUNT})~)?`;
+
+const OF_AN_ANSWER = / (?:turn-?\s?around|wait|process|time ?(?:line|frame)|window|period|review|hold|delay|decision|max|limit|deadline|rule)/y;
+const ELAPSED = / {1,3}(?:have |has |had )?(?:now |already |since )?(?:passed|gone|elapsed|been)\b/y;
+const AWAITED = /\b(?:until|till|before|once|after|if|when) (?:at least |about |around |more than )?$/;
 
 /** "In two weeks", "within 3 business days", "2–3 weeks", "another week". */
 export const lengthPhrase: DayPhrase = {
 	name: 'length of time',
 	pattern: phrasePattern(
-		`${LENGTH_LEAD}(${COUNT})~(?:(${UNIT})~)?${TO_MOST}(?:more |full |whole |additional |short )?(${UNIT})(?: more)?${NOT_A_WAIT}${LENGTH_TAIL}`,
+		`${LENGTH_LEAD}(${COUNT})~${TO_MOST}(?:more |full |whole |additional |short )?(${UNIT})(?: more)?${NOT_A_WAIT}${LENGTH_TAIL}`,
 	),
-	read([, lead, least = '', leastUnit, most = least, unit = ''], { saidOn }) {
+	read(match, { saidOn, text }) {
+		const [found, lead, least = '', leastUnit, most = least, unit = ''] = match;
 		if (isHours(unit) && countOf(most).value < 24) return undefined;
+		if (!lead && (isMeasure(most, unit, text, endOf(match)) || isPerUnit(found, text, match.index) || isElapsed(text, match))) return undefined;
 		if (leastUnit && most === least) return undefined;
 		const first = dayAfter(saidOn, countOf(least).value, leastUnit ?? unit);
 		const last = dayAfter(saidOn, countOf(most).value, unit);
 		if (first === undefined || last === undefined || last <= saidOn || first > last) return undefined;
-		const sure = countOf(most).sure;
-		return { first, last, sure, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+		const { sure, other } = countOf(most);
+		const longer = other === undefined ? undefined : dayAfter(saidOn, other, unit);
+		const others = longer === undefined ? {} : { others: [{ first, last: longer }] };
+		return { first, last, sure, ...others, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
 	},
 };
 
@@ -42,3 +50,19 @@ export const lengthExamples: PhraseExamples = {
 	],
 	ignores: ['in 10^9 weeks', 'in 3 minutes', 'a week ago', '5 years of experience', 'in 900 weeks', '20 days holiday', 'two weeks notice'],
 };
+
+/** "A 12 month lease", "a 15 minute call": a measure of something else; "a two week turnaround" is a wait. */
+function isMeasure(count: string, unit: string, text: string, place: number): boolean {
+	const isSingular = countOf(count).value !== 1 && !/s$|mo$|wk$|hr$|yr$/.test(unit);
+	return isSingular && / [a-z]/.test(text.slice(place, place + 2)) && matchAt(OF_AN_ANSWER, text, place) === undefined;
+}
+
+/** "3 days a week", "twice a month": how often something happens. */
+function isPerUnit(found: string, text: string, place: number): boolean {
+	return /^an? /.test(found) && /(?:\d [a-z]+|times|once|twice|days|hours|shifts|nights) $/.test(text.slice(Math.max(0, place - 20), place));
+}
+
+/** "Two weeks have passed", unless they are waited for: "until two weeks have passed". */
+function isElapsed(text: string, match: RegExpExecArray): boolean {
+	return matchAt(ELAPSED, text, endOf(match)) !== undefined && !AWAITED.test(text.slice(Math.max(0, match.index - 30), match.index));
+}

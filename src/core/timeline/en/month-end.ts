@@ -1,14 +1,14 @@
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 
 /** "End of the month", "EOM", "by the end of March": its last calendar day. */
 export const monthEndPhrase: DayPhrase = {
 	name: 'end of a month',
-	pattern: phrasePattern(`(?:(?:the )?(?:end|close)(?: of)? ${WHICH_MONTH}|(?:the )?(?:end of (?:the )?month|month'?s?[ -]end|eom))`),
+	pattern: phrasePattern(`(?:(?:the )?(?:end|close)(?: of)? ${WHICH_MONTH}|(?:the )?(?:end of (?:the )?month|month'?s?[ -]end|(?:the|this) month is (?:out|over|up|done)|eom))(?!~\\d)`),
 	read([, name = 'the month', year], reader) {
 		const days = daysOfMonthNamed(name, year, reader, [31, 31]);
-		return days && { ...days, sure: true, upTo: true };
+		return days && { ...days, sure: true, upTo: true, end: true };
 	},
 };
 

@@ -1,5 +1,5 @@
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 
 /** Days of the month (timelines.md, "Readings"); mid-month is its 15th, also as a lower bound. */

@@ -1,5 +1,5 @@
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { MONTH } from './grammar/calendar-words';
 import { DAY_OR_DAYS, daysOfMonth, YEAR } from './grammar/dates';
 

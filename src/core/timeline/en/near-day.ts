@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../date/calendar-date';
 import { oneOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, NamedDays, PhraseExamples } from '../timeline';
+import type { DayPhrase, NamedDays, PhraseExamples } from '../phrase';
 
 /** Today, tonight, this afternoon; tomorrow; the day after one that was named before. */
 export const nearDayPhrase: DayPhrase = {
@@ -9,7 +9,7 @@ export const nearDayPhrase: DayPhrase = {
 		oneOf(
 			'(?:later |early )?(?:today|tonight|this (?:morning|afternoon|evening))',
 			'((?:the )?day after tomorrow)',
-			'(tomorrow|tmrw|the (?:next|very next) day)(?! after )',
+			'(tom+or+ow|tmrw|tmw|tmr|2morrow|the (?:next|very next) day)(?! after )',
 			'(the (?:following day|day after(?! )))',
 			'(yesterday)',
 		),

@@ -1,6 +1,6 @@
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { after } from './grammar/windows';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { after } from '../grammar/windows';
 
 /** "Not this week", "it won't be tomorrow": after it, an open lower bound. */
 export const notThenPhrase: WindowPhrase = {

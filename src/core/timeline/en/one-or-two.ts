@@ -1,5 +1,5 @@
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
 import { dayAfter, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';

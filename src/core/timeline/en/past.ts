@@ -1,12 +1,12 @@
 import { addDays, addMonths, mondayOf, type CalendarDate } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 import { COUNT, countOf } from './grammar/number-words';
 
 const AGO = `(${COUNT})~(days?|weeks?|wks?|months?|years?|hours?|hrs?) (?:ago|earlier)`;
 const LAST_WEEK = `(?:(${WEEKDAY})(?: of)? )?last week(?:,? (?:on )?(${WEEKDAY}))?`;
-const PERIOD = `(?:last|the past) (?:month|year|night|fortnight|weekend)|(?:in|over|for|during) the (?:last|past) (?:${COUNT}~)?(?:days?|weeks?|months?|years?|hours?)`;
+const PERIOD = `(?:last|the past) (?:month|year|night|fortnight|weekend)|(?:in|over|for|during) the (?:last|past) (?:${COUNT}~)?(?:days?|weeks?|months?|years?|hours?)(?! of)`;
 
 /** "Two days ago", "last week Tuesday", "over the past month": days behind the one on which it was said. */
 export const pastPhrase: DayPhrase = {

@@ -1,7 +1,6 @@
 import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../../date/calendar-date';
-import type { Bearings } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, NamedDays, PhraseExamples } from '../timeline';
+import type { Bearings, DayPhrase, NamedDays, PhraseExamples } from '../phrase';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const PART = '(end|close|early|late|beginning|start)';
@@ -33,10 +32,10 @@ function startOf(named: number, isNext: boolean, year: string | undefined, { sai
 }
 
 function partOf(first: CalendarDate, last: CalendarDate, part: string | undefined): NamedDays {
-	if (part === 'end' || part === 'close') return { first: last, last, sure: true, upTo: true };
+	if (part === 'end' || part === 'close') return { first: last, last, sure: true, upTo: true, end: true };
 	if (part === 'late') return { first: addMonths(first, 2), last, sure: false };
-	if (part) return { first, last: addDays(addMonths(first, 1), -1), sure: false };
-	return { first, last, sure: false };
+	const firstMonth = { first, last: addDays(addMonths(first, 1), -1) };
+	return part ? { ...firstMonth, sure: false } : { first, last, sure: false, others: [firstMonth] };
 }
 
 export const quarterExamples: PhraseExamples = {

@@ -1,16 +1,18 @@
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { daysNamedAt, daysNamedSoonAt } from './grammar/named-around';
 import { isNegated } from './grammar/negation';
-import { notBefore } from './grammar/windows';
+import { notBefore } from '../grammar/windows';
 
 /** "Until X" is X itself; "not until X" is an open lower bound. */
 export const untilPhrase: WindowPhrase = {
 	name: 'until',
 	pattern: phrasePattern("(?:until|untill|till|'?til)"),
 	read(match, reader) {
-		const days = reader.daysAt(endOf(match));
+		const negated = isNegated(reader.text, match.index);
+		const days = negated ? daysNamedSoonAt(reader, endOf(match)) : daysNamedAt(reader, endOf(match));
 		if (!days || days.past) return undefined;
-		if (isNegated(reader.text, match.index)) return notBefore(days);
+		if (negated) return notBefore(days);
 		return { earliest: days.upTo ? reader.saidOn : days.first, latest: days.last, sure: days.sure, to: days.to };
 	},
 };

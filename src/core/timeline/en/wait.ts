@@ -1,15 +1,16 @@
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { PhraseExamples, WindowPhrase } from '../timeline';
-import { upTo } from './grammar/windows';
+import type { PhraseExamples, WindowPhrase } from '../phrase';
+import { upTo } from '../grammar/windows';
 
 /** "Give us two weeks", "please allow 10 days", "we need two more weeks": up to then, and worth a question. */
 export const waitPhrase: WindowPhrase = {
 	name: 'wait',
-	pattern: phrasePattern('(?:(?:give|allow) (?:us|me|it|them|him|her)|allow|wait|takes?|taking|needs?|needing)(?: (?:for|up to|about|around))?(?= )'),
+	pattern: phrasePattern('(?:((?:give|allow) (?:us|me|it|them|him|her))|allow|wait|takes?|taking|needs?|needing)(?: (?:for|up to|about|around))?(?= )'),
 	read(match, reader) {
 		const days = reader.daysAt(endOf(match));
 		const window = days?.upTo && upTo(days, reader.saidOn);
-		return window ? { ...window, sure: false } : undefined;
+		// Some mean that they will be done by then, others that asking before is no use.
+		return window ? { ...window, ...(match[1] && { isRequest: true as const }), sure: false, others: [{ earliest: days.last, latest: null }] } : undefined;
 	},
 };
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../date/calendar-date';
 import { oneOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** "End of the week", "EOW", "by the end of next week": its Friday. */
@@ -11,14 +11,15 @@ export const weekEndPhrase: DayPhrase = {
 			`(?:the )?(?:very )?(?:end|close)(?: of |-of-)${oneOf(WHICH_WEEK, '(?:the |this |that |my |our )?(?:work(?:ing)?~|business )?week')}`,
 			`(?:the )?end ${WHICH_WEEK}`,
 			"(?:the )?week'?s'? end",
-			'eow',
+			`eow(?: (?:of )?${WHICH_WEEK})?`,
+			'(?:the|this) week is (?:out|over|up|done)',
 		)}(?! of)`,
 	),
-	read([, ofWeek, bareWeek], reader) {
-		const week = ofWeek ?? bareWeek;
+	read([, ofWeek, bareWeek, abbreviated], reader) {
+		const week = ofWeek ?? bareWeek ?? abbreviated;
 		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader, 4);
 		const friday = addDays(monday, 4);
-		return { first: friday, last: friday, sure: true };
+		return { first: friday, last: friday, sure: true, end: true };
 	},
 };
 

@@ -1,6 +1,6 @@
 import { addDays } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 import { ordinalOf } from './grammar/number-words';
 
@@ -8,7 +8,7 @@ import { ordinalOf } from './grammar/number-words';
 export const weekOfMonthPhrase: DayPhrase = {
 	name: 'week of a month',
 	pattern: phrasePattern(
-		`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final)( two| couple(?: of)?)? (?:full )?weeks?( or two)?(?: of| in) ${WHICH_MONTH}`,
+		`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final)( two| couple(?: of)?)? (?:full )?w(?:ee)?ks?( or two)?(?: of| in) ${WHICH_MONTH}`,
 	),
 	read([, which = '', two, orTwo, name = '', year], reader) {
 		const weeks = two || orTwo ? 2 : 1;

@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '../../date/calendar-date';
 import { isOver } from '../nearest-date';
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 /** Days from the Monday of the day's own week. */
 const STEP: Readonly<Record<string, number>> = { after: 7, following: 7, before: -7 };

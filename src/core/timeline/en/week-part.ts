@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import { isOver, nextWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** Days after Monday; early next week must not end on Monday (timelines.md). */
@@ -15,10 +15,10 @@ const PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] 
 ];
 
 const PART = `(${[
-	'early|(?:beginning|start|top)(?= of )',
+	'early|(?:beginning|start|top|first)(?= of )',
 	'first (?:half|part|thing|few days)',
 	'second half|latter (?:half|part)',
-	'mid|middle|late',
+	'mid-?week|mid|middle|late',
 	'(?:toward|near|close)(?:er|s)?(?: to)? (?:the )?end',
 ].join('|')})`;
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import { isOver } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** "This week", "later this week", "next week", "the following week": Monday to Friday, never before the day it was said. */

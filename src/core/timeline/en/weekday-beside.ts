@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import { isOver, latestWeekday, nextWeekday } from '../nearest-date';
 import { endOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 
 /** "The Monday after Thanksgiving", "the Friday before Christmas". */

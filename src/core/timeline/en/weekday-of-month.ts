@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../date/calendar-date';
-import { isOver, latestWeekday, type Bearings } from '../nearest-date';
+import { isOver, latestWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { Bearings, DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
 import { ordinalOf } from './grammar/number-words';

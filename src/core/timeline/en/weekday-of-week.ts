@@ -1,14 +1,15 @@
 import { addDays } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
-/** "Friday next week", "Thursday or Friday of next week". */
+/** "Friday next week", "Thursday or Friday of next week", "next week Thursday". */
 export const weekdayOfWeekPhrase: DayPhrase = {
 	name: 'weekday of a week',
-	pattern: phrasePattern(`(${WEEKDAY})(?:(?: or | to | and |~[-/]~)(${WEEKDAY}))?,?(?: of| in)? ${WHICH_WEEK}`),
-	read([, first = '', last, week = ''], reader) {
+	pattern: phrasePattern(`(?:(${WEEKDAY})(?:(?: or | to | and |~[-/]~)(${WEEKDAY}))?,?(?: of| in)? ${WHICH_WEEK}|${WHICH_WEEK},?(?: on)? (${WEEKDAY}))`),
+	read([, before, last, weekBehind, weekBefore, behind], reader) {
+		const [first, week] = [before ?? behind ?? '', weekBehind ?? weekBefore ?? ''];
 		if (/^(?:the )?week$/.test(week)) return undefined;
 		const sunday = addDays(mondayOfWeek(week, reader), -1);
 		const start = addDays(sunday, weekdayNamed(first));

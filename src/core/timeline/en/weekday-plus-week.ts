@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
 import { nextWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 
 /** "A week from Friday", "Friday week", "Tuesday fortnight". */

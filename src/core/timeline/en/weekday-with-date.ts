@@ -1,6 +1,6 @@
-import { weekdayOf } from '../../date/calendar-date';
+import { addDays, mondayOf, weekdayOf } from '../../date/calendar-date';
 import { endOf, leadPattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { MONTH, WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 import { ORDINAL } from './grammar/number-words';
 
@@ -14,8 +14,10 @@ export const weekdayWithDatePhrase: DayPhrase = {
 	read(match, reader) {
 		const date = reader.daysAt(endOf(match));
 		if (!date) return undefined;
-		const fits = weekdayOf(date.first) === weekdayNamed(match[1] ?? match[0]);
-		return { ...date, sure: date.sure && fits };
+		const weekday = weekdayNamed(match[1] ?? match[0]);
+		if (weekdayOf(date.first) === weekday) return date;
+		const day = addDays(mondayOf(date.first), weekday - 1);
+		return { ...date, sure: false, others: [{ first: day, last: day }] };
 	},
 };
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, mondayOf, type CalendarDate, type Weekday } from '../../date/calendar-date';
-import { latestWeekday, nextWeekday, type Bearings } from '../nearest-date';
+import { latestWeekday, nextWeekday } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, NamedDays, PhraseExamples } from '../timeline';
+import type { Bearings, DayPhrase, NamedDays, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 
 /** "Friday", "this Friday", "this coming Friday", "next Friday", "last Friday". */
@@ -29,7 +29,8 @@ function weekday(which: string | undefined, day: Weekday, { saidOn, direction }:
 
 /** People differ about the nearer one when it is not close; a day too late is kinder than a day too early. */
 function nextWeeks(day: CalendarDate, coming: CalendarDate, saidOn: CalendarDate): NamedDays {
-	return single(day, day === coming || daysBetween(saidOn, coming) < 3);
+	if (day === coming || daysBetween(saidOn, coming) < 3) return single(day, true);
+	return { ...single(day, false), others: [{ first: coming, last: coming }] };
 }
 
 function single(day: CalendarDate, sure: boolean): NamedDays {

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, weekdayOf } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 /** "The weekend", "this weekend", "next weekend": Saturday and Sunday. */
 export const weekendPhrase: DayPhrase = {
@@ -11,7 +11,9 @@ export const weekendPhrase: DayPhrase = {
 		const running = addDays(mondayOf(saidOn), isNext ? 12 : 5);
 		const isLast = direction === 'past' && running > saidOn && (which === 'the' || which === 'this');
 		const saturday = addDays(running, isLast ? -7 : 0);
-		return { first: saturday, last: addDays(saturday, 1), sure: !isNext };
+		const nearer = addDays(saturday, -7);
+		const others = isNext && nearer > saidOn ? { others: [{ first: nearer, last: addDays(nearer, 1) }] } : {};
+		return { first: saturday, last: addDays(saturday, 1), sure: !isNext, ...others };
 	},
 };
 

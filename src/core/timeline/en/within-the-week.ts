@@ -1,14 +1,17 @@
-import { addDays } from '../../date/calendar-date';
+import { addDays, mondayOf } from '../../date/calendar-date';
 import { phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
-/** "Within the week": seven days for some, until Friday for others, so the later one and a question. */
+/** "Within the week": seven days for some, until Friday for others, so the later one and a question; "within the fortnight": fourteen. */
 export const withinTheWeekPhrase: DayPhrase = {
 	name: 'within the week',
-	pattern: phrasePattern('(?:within|inside) the week'),
-	read(_, { saidOn }) {
+	pattern: phrasePattern('(?:within|inside|in|over|during) the (?:(?:next|coming) (?=fortnight))?(week|fortnight)(?! (?:of|beginning|starting|commencing|after|before|following))'),
+	read([, unit], { saidOn }) {
+		if (unit === 'fortnight') return { first: addDays(saidOn, 14), last: addDays(saidOn, 14), sure: true, upTo: true };
 		const day = addDays(saidOn, 7);
-		return { first: day, last: day, sure: false, upTo: true };
+		const friday = addDays(mondayOf(saidOn), 4);
+		const others = friday > saidOn ? { others: [{ first: friday, last: friday }] } : {};
+		return { first: day, last: day, sure: false, ...others, upTo: true };
 	},
 };
 

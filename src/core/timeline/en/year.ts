@@ -1,6 +1,6 @@
-import { calendarDateOf, partsOf } from '../../date/calendar-date';
+import { calendarDateOf, lastOfMonth, partsOf } from '../../date/calendar-date';
 import { oneOf, phrasePattern } from '../phrase-pattern';
-import type { DayPhrase, PhraseExamples } from '../timeline';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 /** "End of the year", "EOY", "early next year", "in the new year". */
 export const yearPhrase: DayPhrase = {
@@ -16,12 +16,13 @@ export const yearPhrase: DayPhrase = {
 		const { year } = partsOf(saidOn);
 		if (end) {
 			const last = calendarDateOf({ year, month: 12, day: 31 });
-			return last === undefined ? undefined : { first: last, last, sure: true, upTo: true };
+			return last === undefined ? undefined : { first: last, last, sure: true, upTo: true, end: true };
 		}
 		const first = calendarDateOf({ year: year + 1, month: 1, day: 1 });
 		const wholeYear = next && !early;
 		const last = firstDay ? first : calendarDateOf({ year: year + 1, month: wholeYear ? 12 : 1, day: 31 });
-		return first === undefined || last === undefined ? undefined : { first, last, sure: false };
+		if (first === undefined || last === undefined) return undefined;
+		return { first, last, sure: false, ...(wholeYear && { others: [{ first, last: lastOfMonth(first) }] }) };
 	},
 };
 

@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../../../core/date/calendar-date';
 import { longDayWords } from '../../../core/date/date-words';
-import type { DateOrder } from '../../../core/settings/settings';
 import { readDay, type DayInWords } from '../../../core/timeline/read-day';
+import type { ReadingWays } from '../../../core/timeline/timeline';
 import { addField, type FormField } from './form-field';
 
 /** What the reading and the writing of a day depend on. */
-export interface DayContext {
+export interface DayContext extends ReadingWays {
 	readonly today: CalendarDate;
-	readonly dateOrder: DateOrder;
 	/** A BCP 47 tag. */
 	readonly locale: string;
 }
@@ -52,8 +51,8 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 	function read(): DayInWords | undefined {
 		const words = field.words();
 		if (words === '') return undefined;
-		const { dateOrder, today } = context;
-		return readDay(words, { saidOn: saidOn?.() ?? today, dateOrder, ...(lies === 'until-today' && { direction: 'past' }) });
+		const { dateOrder, languages, today } = context;
+		return readDay(words, { saidOn: saidOn?.() ?? today, dateOrder, languages, ...(lies === 'until-today' && { direction: 'past' }) });
 	}
 
 	function show(): void {

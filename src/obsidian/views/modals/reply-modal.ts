@@ -58,10 +58,10 @@ export function openReplyModal(app: App, { subject, from, names, onConfirm, ...c
 }
 
 /** What their words mean for the wait that follows; `on` is the day they wrote, undefined when it cannot be read. */
-function timelinePreview(words: string, on: CalendarDate | undefined, { dateOrder, locale }: DayContext): string {
+function timelinePreview(words: string, on: CalendarDate | undefined, { dateOrder, languages, locale }: DayContext): string {
 	if (words === '') return 'As they wrote it. A date in it becomes the one to wait for.';
 	if (on === undefined) return '';
-	const timeline = readTimeline(words, { saidOn: on, dateOrder });
+	const timeline = readTimeline(words, { saidOn: on, dateOrder, languages });
 	if (!timeline) return `No date in these words, so the usual rhythm starts anew on ${longDayWords(on, locale)}.`;
 	const { earliest, latest, sure } = timeline;
 	const doubt = sure ? '' : '. Is that what they meant? If not, type the date itself.';

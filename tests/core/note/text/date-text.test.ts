@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/core/date/calendar-date';
 import { isoText, readDate, readLeadingDay } from '../../../../src/core/note/text/date-text';
 import { day } from '../../../support/day';
+import { DAY_FIRST, MONTH_FIRST } from '../../../support/reading-ways';
 
 describe('readDate', () => {
 	it.each([
@@ -26,7 +27,7 @@ describe('readDate', () => {
 		['3 November 2026, 2pm', '2026-11-03T14:00', false],
 		['November 3, 2026', '2026-11-03', false],
 	])('%s is %s', (text, expected, exact) => {
-		const read = readDate(text, 'month-first');
+		const read = readDate(text, MONTH_FIRST);
 		expect(read?.kind === 'day' && [isoText(read), read.exact]).toEqual([expected, exact]);
 	});
 
@@ -44,11 +45,11 @@ describe('readDate', () => {
 		['{{date}}', undefined],
 		['', undefined],
 	])('%j is %s', (text, kind) => {
-		expect(readDate(text, 'month-first')?.kind).toBe(kind);
+		expect(readDate(text, MONTH_FIRST)?.kind).toBe(kind);
 	});
 
 	it('reads numbers in the order of the settings', () => {
-		const [american, british] = (['month-first', 'day-first'] as const).map((order) => readDate('3/4/2026', order));
+		const [american, british] = ([MONTH_FIRST, DAY_FIRST] as const).map((order) => readDate('3/4/2026', order));
 		expect(american?.kind === 'day' && isoDate(american.on)).toBe('2026-03-04');
 		expect(british?.kind === 'day' && isoDate(british.on)).toBe('2026-04-03');
 	});
@@ -68,16 +69,16 @@ describe('readLeadingDay', () => {
 		['2026/11/04 two weeks', '2026-11-04', 'two weeks', false],
 		['4 November 2026 two weeks', '2026-11-04', 'two weeks', false],
 	])('%s', (line, iso, rest, exact) => {
-		const leading = readLeadingDay(line, 'month-first');
+		const leading = readLeadingDay(line, MONTH_FIRST);
 		expect(leading?.day && [isoDate(leading.day.on), leading.rest, leading.day.exact]).toEqual([iso, rest, exact]);
 	});
 
 	it('knows a day that no calendar has', () => {
-		expect(readLeadingDay('2026-02-30 thank-you', 'month-first')).toEqual({ day: undefined, rest: 'thank-you' });
+		expect(readLeadingDay('2026-02-30 thank-you', MONTH_FIRST)).toEqual({ day: undefined, rest: 'thank-you' });
 	});
 
 	it.each(['thank-you to Dana', 'thank-you on 4 November 2026', 'yesterday thank-you', '[[Dana]] wrote', '20261104 x', ''])('finds none in %j', (line) => {
-		expect(readLeadingDay(line, 'month-first')).toBeUndefined();
+		expect(readLeadingDay(line, MONTH_FIRST)).toBeUndefined();
 	});
 });
 

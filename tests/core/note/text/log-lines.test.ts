@@ -4,6 +4,7 @@ import { outcomeText, replyLine, sentLine } from '../../../../src/core/note/text
 import { readReplyLine } from '../../../../src/core/note/text/reply-line';
 import { readSentLine } from '../../../../src/core/note/text/sent-line';
 import { day } from '../../../support/day';
+import { MONTH_FIRST } from '../../../support/reading-ways';
 
 const ON = day('2026-11-18');
 
@@ -32,7 +33,7 @@ describe('a line for a message', () => {
 		const piece = fc.constantFrom('Dana', 'Reyes', 'and', '&', '-', '—', ':', ',', ';', '(VP)', '<', '>', '[[', ']]', '|', '#', '/', '"', 'to', 'from', '2026-11-20');
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-				const { value = [] } = readSentLine(sentLine(ON, 'thank-you', ['Kim', ...pieces].join(' ')), 'month-first');
+				const { value = [] } = readSentLine(sentLine(ON, 'thank-you', ['Kim', ...pieces].join(' ')), MONTH_FIRST);
 				expect(value).toHaveLength(1);
 				expect(value[0]).toMatchObject({ on: ON, kind: 'thank-you' });
 			}),
@@ -53,7 +54,7 @@ describe('a line for a reply', () => {
 		[null, '- see you'],
 		['Kim Lund', 'a line\n\tand another'],
 	])('from %s is read back: %j', (from, words) => {
-		const reply = readReplyLine(replyLine(ON, from, words), 'month-first').value;
+		const reply = readReplyLine(replyLine(ON, from, words), MONTH_FIRST).value;
 		expect(reply?.on).toBe(ON);
 		expect(reply?.from?.name ?? null).toBe(from);
 		expect(reply?.words).toBe(words.replace(/\s+/g, ' '));
@@ -66,7 +67,7 @@ describe('a line for a reply', () => {
 
 	it('says no more without words than that there was one', () => {
 		expect(replyLine(ON, 'Kim Lund', ' ')).toBe('2026-11-18 from Kim Lund: replied');
-		expect(readReplyLine(replyLine(ON, null, ''), 'month-first').value?.timeline).toBeUndefined();
+		expect(readReplyLine(replyLine(ON, null, ''), MONTH_FIRST).value?.timeline).toBeUndefined();
 	});
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/core/date/calendar-date';
 import { readOutcome } from '../../../../src/core/note/text/outcome-text';
+import { MONTH_FIRST } from '../../../support/reading-ways';
 
 function outcome(text: string): string | undefined {
-	const { value } = readOutcome(text, 'month-first');
+	const { value } = readOutcome(text, MONTH_FIRST);
 	return value && `${value.kind} ${isoDate(value.on)}`;
 }
 
@@ -37,13 +38,13 @@ describe('outcomes', () => {
 		['rejected on 2026-11-2', 'rejected 2026-11-02'],
 	])('%s counts, with a better spelling', (text, better) => {
 		expect(outcome(text)).toBe(better);
-		expect(readOutcome(text, 'month-first').complaint).toMatchObject({ better, severity: 'hint' });
+		expect(readOutcome(text, MONTH_FIRST).complaint).toMatchObject({ better, severity: 'hint' });
 	});
 
 	it.each(['rejected', 'offer', 'rejected last week', 'rejected 2026-02-30', '2026-11-20', 'no offer 2026-11-20', 'offer rejected 2026-11-20', 'ghosted 2026-11-20', 'offered 2026-11-20 or 2026-11-21', ''])(
 		'%j does not count',
 		(text) => {
-			const { value, complaint } = readOutcome(text, 'month-first');
+			const { value, complaint } = readOutcome(text, MONTH_FIRST);
 			expect(value).toBeUndefined();
 			expect(complaint?.severity).toBe('problem');
 		},
@@ -54,6 +55,6 @@ describe('outcomes', () => {
 		['acepted on 2026-11-20', 'accepted 2026-11-20'],
 		['rejcted', undefined],
 	])('%s is misspelt', (text, better) => {
-		expect(readOutcome(text, 'month-first').complaint?.better).toBe(better);
+		expect(readOutcome(text, MONTH_FIRST).complaint?.better).toBe(better);
 	});
 });

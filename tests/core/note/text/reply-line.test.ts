@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/core/date/calendar-date';
 import { readReplyLine } from '../../../../src/core/note/text/reply-line';
+import { MONTH_FIRST } from '../../../support/reading-ways';
 
 function reply(line: string): (string | undefined)[] | undefined {
-	const { value } = readReplyLine(line, 'month-first');
+	const { value } = readReplyLine(line, MONTH_FIRST);
 	return value && [isoDate(value.on), value.from?.name, value.words];
 }
 
@@ -26,7 +27,7 @@ describe('replies', () => {
 		['2026-11-18', undefined, ''],
 	])('%s', (line, from, words) => {
 		expect(reply(line)).toEqual(['2026-11-18', from, words]);
-		expect(readReplyLine(line, 'month-first').complaint).toBeUndefined();
+		expect(readReplyLine(line, MONTH_FIRST).complaint).toBeUndefined();
 	});
 
 	it.each([
@@ -35,27 +36,27 @@ describe('replies', () => {
 		['2026-12-28 from Kim: by Friday', '2027-01-01'],
 		['2028-02-25 from Kim: within a week', '2028-03-03'],
 	])('%s holds a date, read from its own day', (line, latest) => {
-		const timeline = readReplyLine(line, 'month-first').value?.timeline;
+		const timeline = readReplyLine(line, MONTH_FIRST).value?.timeline;
 		expect(timeline?.latest && isoDate(timeline.latest)).toBe(latest);
 	});
 
 	it('need no date in their words', () => {
-		expect(readReplyLine('2026-11-18 thanks for your note', 'month-first')).toEqual({ value: { on: expect.any(Number) as number, words: 'thanks for your note' } });
+		expect(readReplyLine('2026-11-18 thanks for your note', MONTH_FIRST)).toEqual({ value: { on: expect.any(Number) as number, words: 'thanks for your note' } });
 	});
 
 	it('count with a better spelling of their date', () => {
-		expect(readReplyLine('2026-11-8 by Friday', 'month-first').complaint).toMatchObject({ better: '2026-11-08 by Friday', severity: 'hint' });
+		expect(readReplyLine('2026-11-8 by Friday', MONTH_FIRST).complaint).toMatchObject({ better: '2026-11-08 by Friday', severity: 'hint' });
 	});
 
 	it('count although their words are too long to read', () => {
-		const { value, complaint } = readReplyLine(`2026-11-18 ${'by Friday '.repeat(300)}`, 'month-first');
+		const { value, complaint } = readReplyLine(`2026-11-18 ${'by Friday '.repeat(300)}`, MONTH_FIRST);
 		expect(value?.timeline).toBeUndefined();
 		expect(value && isoDate(value.on)).toBe('2026-11-18');
 		expect(complaint?.severity).toBe('problem');
 	});
 
 	it.each(['we need two more weeks', 'Kim: two weeks', '2026-02-30 two weeks', ''])('%j does not count', (line) => {
-		const { value, complaint } = readReplyLine(line, 'month-first');
+		const { value, complaint } = readReplyLine(line, MONTH_FIRST);
 		expect(value).toBeUndefined();
 		expect(complaint?.severity).toBe('problem');
 	});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/core/date/calendar-date';
 import { readSentLine } from '../../../../src/core/note/text/sent-line';
+import { MONTH_FIRST } from '../../../support/reading-ways';
 
 function sent(line: string): string[] | undefined {
-	return readSentLine(line, 'month-first').value?.map(({ on, kind, to }) => [isoDate(on), kind, to.name].join(' | '));
+	return readSentLine(line, MONTH_FIRST).value?.map(({ on, kind, to }) => [isoDate(on), kind, to.name].join(' | '));
 }
 
 describe('lines that count', () => {
@@ -23,7 +24,7 @@ describe('lines that count', () => {
 		['2026-11-04 check-in To Kim (recruiter) — hi', '2026-11-04 | check-in | Kim'],
 	])('%s', (line, expected) => {
 		expect(sent(line)).toEqual([expected]);
-		expect(readSentLine(line, 'month-first').complaint).toBeUndefined();
+		expect(readSentLine(line, MONTH_FIRST).complaint).toBeUndefined();
 	});
 
 	it('log a message for each person', () => {
@@ -35,7 +36,7 @@ describe('lines that count', () => {
 		['4 November 2026 thank-you to Dana', '2026-11-04 thank-you to Dana'],
 	])('%s counts, with a better spelling', (line, better) => {
 		expect(sent(line)).toEqual(['2026-11-04 | thank-you | Dana']);
-		expect(readSentLine(line, 'month-first').complaint).toMatchObject({ better, severity: 'hint' });
+		expect(readSentLine(line, MONTH_FIRST).complaint).toMatchObject({ better, severity: 'hint' });
 	});
 });
 
@@ -54,7 +55,7 @@ describe('lines that do not count', () => {
 		['2026-11-4 thank-yu to Dana', '2026-11-04 thank-you to Dana'],
 		['yesterday thank-you to Dana', undefined],
 	])('%s', (line, better) => {
-		const { value, complaint } = readSentLine(line, 'month-first');
+		const { value, complaint } = readSentLine(line, MONTH_FIRST);
 		expect(value).toBeUndefined();
 		expect(complaint).toMatchObject({ severity: 'problem' });
 		expect(complaint?.better).toBe(better);

@@ -1,33 +1,31 @@
 import { oneOf } from '../../phrase-pattern';
 
-const wordsOf = (...words: readonly string[]): RegExp => new RegExp(`\\b${oneOf(...words)}\\b`, 'g');
+/** Headings under which a date alone says when an answer comes. */
+export const ANSWER_HEADING = /\b(?:time ?lines?|time ?frames?|decisions?|answers?|next steps?|(?:hear|heard) back|what they said)\b/;
 
-/** Words about an answer, a decision or its announcement. */
-export const ANSWER = wordsOf(
-	'hear|heard|hearing|know|tells?|told|fin?d out|expect\\w*|wait\\w*',
-	'decid\\w*|decisions?|mak(?:e|es|ing) up|select(?:s|ed|ing)?|choos\\w*|pick\\w*|committee|verdict|sign(?:ed)? off',
-	'get(?:s|ting)? (?:back|in touch)|got (?:back|in touch)|in (?:touch|contact)|touch base|reach(?:es|ing)? out|circle back|follow(?:ing)? up',
-	'call(?:s|ing)?|ring(?:s|ing)?|phone|contact|e-?mail|writes?|letter|be (?:called|rung|phoned|emailed|written to)',
-	'notif\\w*|inform\\w*|announc\\w*|respon\\w+|repl(?:y|ies)|answers?|feedback|results?|outcome|offers?|updates?|news|word',
-	'mov(?:e|ing) (?:forward|ahead|on)|turn\\s?around',
-);
+/** How a condition begins. */
+export const CONDITION = /\b(?:if|unless|in case|should (?:i|they|he|she) not)\b/;
 
-const I_WILL = "i(?:'ll| will| plan to| want to|'m going to| am going to| would|'d| can)";
+/** Words behind a date that lead on to what it is about. */
+export const LOOKS_ON = /[ ,"']{0,3}(?:before|until|till|since)\b/y;
 
-/** Words about other matters: starting, the interview itself, applying, being away, what has been, what the candidate means to do. */
-export const OTHER_MATTER = wordsOf(
-	'start(?:s|ed|ing)?|orientation|onboard\\w*|arrive|want me|begin work',
-	'interview(?:s|ed|ing)?|come in|open house|test|assessment|schedul\\w+|invit\\w+|visit|good times? to call|meet with',
-	'posting|closes|closing date|appl(?:y|ied)|applications? (?:close|due|open|deadline)',
-	'ago|since|sent|called|rang|emailed|wrote|asked|talked|spoke|met|submit\\w*',
-	'pto|vacation|holiday|away|out of (?:the )?(?:office|town)|on leave|flying',
-	'expir\\w+|valid|anniversary|experience|contract|salary|hours|per (?:week|month|year)|an? (?:day|week|month|year)',
-	`${I_WILL} (?:\\w+ )?(?:follow(?: up)?|call|e-?mail|write|check|reach(?: out)?|ping|chase|send|nudge|contact)`,
+/** Words that say nothing by themselves: articles, pronouns, prepositions, hedges, and who it was that said it. */
+export const SMALL_WORD = new RegExp(
+	`^${oneOf(
+		"an?|the|this|that|these|its?|i|me|my|you|your|he|him|his|she|her|they|them|their|we|us|our|it's|that's|i'm|they're|we're|he's|she's|there",
+		"is|are|was|were|be|been|being|am|will|would|'ll|'d|'s|shall|should|could|can|may|might|must|do|does|has|have|had",
+		'and|or|but|so|if|not|no|nor|then|than|though|either|neither|else|otherwise|whichever|whatever|because|as|when|while',
+		'by|on|in|at|for|of|to|from|with|w|within|until|till|before|after|about|around|over|up|out|off|per|between|during|since|against|past',
+		'maybe|perhaps|probably|possibly|hopefully|likely|definitely|certainly|surely|absolutely|ideally|realistically|officially|supposedly|apparently|basically|roughly|approximately|approx|[a-z]+ish',
+		'latest|earliest|soonest|most|least|max|maximum|min|minimum|tops|sooner|later|earlier|worst|best|case|way|any|anyway|some|sometime|point|time|very|really|just|only|even|too|again|still|yet|more|less|longer|like|also',
+		'says?|said|saying|guess|guesses|thinks?|thought|told|promised|mentioned|reckons|hr|recruiter|manager|hiring|hm|boss|eta|tba|tbd|tbc|approximately|ok|okay|yes|yeah|asap|ie|eg|etc|re|note|update',
+		'day|days|week|weeks|month|months|today|morning|afternoon|evening|noon|night|eod|cob|am|pm|end|start|sharp',
+	)}$`,
 );
 
 /** Where one clause ends and another begins within a sentence. */
 export const CLAUSE_BREAK = new RegExp(
-	`[,:](?=\\s)|\\s-\\s|\\s${oneOf('but|because|although', 'and (?=(?:i|we|they|she|he|it|will|then)\\s)', 'so (?=(?:i|we|they|she|he|it)\\s)')}`,
+	`[,:](?=["']?\\s)|\\s-\\s|\u2014|[()]|\\s${oneOf("but|because|although|though|bc|whereas|while", "(?:and|so) (?=(?:i|we|they|she|he|it|will|then|you|there|the|that|if|this|[a-z]+'s|i'm|i've|they've|it's)\\s)")}(?![a-z])`,
 	'g',
 );
 
@@ -42,10 +40,13 @@ export const DATE_LIKE = new RegExp(
 	),
 );
 
+/** Titles before a name. */
+export const TITLE = /\b(?:mr|mrs|ms|dr|prof|rev)$/;
+
 /** Abbreviations whose full stop does not end a sentence. */
 export const ABBREVIATION = new RegExp(
 	`\\b${oneOf(
-		'mr|mrs|ms|dr|st|no|approx|vs|etc|[ap]\\.m|e\\.g|i\\.e',
+		'st|no|approx|vs|etc|[ap]\\.m|e\\.g|i\\.e',
 		'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
 		'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun',
 	)}$`,

@@ -1,19 +1,41 @@
 import type { Weekday } from '../../../date/calendar-date';
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** How the names of the weekdays begin, Monday first. */
+const WEEKDAY_BEGINNINGS = [/^m/, /^t[ue]/, /^w/, /^th/, /^f/, /^s[at]/, /^s[un]/];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Source of a pattern: the name of a weekday, long or short. */
-export const WEEKDAY =
-	'(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:\\.(?=\\s|$))?';
+// The full stop of an abbreviation; behind a whole name it ends the sentence.
+const DOT = '\\.(?=\\s|$)';
+const MONTH_DOT = '\\.(?=[\\s,]|$)';
 
-/** Source of a pattern: the name of a month, long or short. */
-export const MONTH =
-	'(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=[\\s,]|$))?';
+/** Source of a pattern: the name of a weekday, long or short, also as it is often mistyped. */
+export const WEEKDAY = `(?:${[
+	`mon(?:day|dya|dy|${DOT})?|moday|mnoday`,
+	`tue(?:s(?:day|ay|dy|dya|${DOT})?|day|dsay|${DOT})?|teusday|tusday|tuseday`,
+	`wed(?:s|nesday|nesdy|nseday|esday|nsday|ensday|nesay|${DOT})?|wendesday|wensday|wenesday|wendsday`,
+	`thu(?:r(?:s(?:day|ay|dy|dya|${DOT})?|day|dsay|${DOT})?|${DOT})?|thrusday|thrursday`,
+	`fri(?:day|dya|dy|${DOT})?|firday|frday`,
+	`sat(?:urday|urdy|erday|uday|${DOT})?|staurday`,
+	`sun(?:day|dya|dy|${DOT})?|sudnay|snuday`,
+].join('|')})`;
+
+/** Source of a pattern: the name of a month, long or short, also as it is often mistyped. */
+export const MONTH = `(?:${[
+	`jan(?:uary|urary|uray|${MONTH_DOT})?`,
+	`feb(?:r?uary|urary|ruray|${MONTH_DOT})?`,
+	`mar(?:ch|${MONTH_DOT})?`,
+	`apr(?:il|${MONTH_DOT})?`,
+	'may|june?|july?',
+	`aug(?:ust|${MONTH_DOT})?`,
+	`sept?(?:ember|emeber|mber|${MONTH_DOT})?`,
+	`oct(?:ober|obre|${MONTH_DOT})?`,
+	`nov(?:ember|emeber|mber|${MONTH_DOT})?`,
+	`dec(?:ember|emeber|mber|${MONTH_DOT})?`,
+].join('|')})`;
 
 /** The weekday with this name. */
 export function weekdayNamed(name: string): Weekday {
-	return (WEEKDAYS.indexOf(name.slice(0, 3)) + 1) as Weekday;
+	return (WEEKDAY_BEGINNINGS.findIndex((beginning) => beginning.test(name)) + 1) as Weekday;
 }
 
 /** The number 1–12 of the month with this name; 0 for no month. */

@@ -1,6 +1,6 @@
 import { calendarDateOf, type CalendarDate } from '../../../date/calendar-date';
-import { nearestDayAndMonth, type Bearings } from '../../nearest-date';
-import type { NamedDays } from '../../timeline';
+import { nearestDayAndMonth } from '../../nearest-date';
+import type { Bearings, NamedDays } from '../../phrase';
 import { monthNamed } from './calendar-words';
 import { ORDINAL, ordinalOf } from './number-words';
 

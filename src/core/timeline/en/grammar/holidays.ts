@@ -17,7 +17,7 @@ export const NAMED_HOLIDAYS: readonly NamedHoliday[] = [
 	{ words: 'christmas eve', firstIn: fixed(12, 24) },
 	{ words: "new years?'?s? eve", firstIn: fixed(12, 31) },
 	{ words: '(?:christmas|xmas|winter|holiday|year-end) (?:break|holidays|season|shutdown)|holidays', firstIn: fixed(12, 25), daysMore: 7 },
-	{ words: '(?:christmas|xmas)(?: day)?', firstIn: fixed(12, 25) },
+	{ words: '(?:christmas|x-?mas)(?: day)?', firstIn: fixed(12, 25) },
 	{ words: "new year(?:'s|s|s')?(?: day)?", firstIn: fixed(1, 1) },
 	{ words: 'thanksgiving(?: day)?', firstIn: within((year) => nthWeekday(4, 4, year, 11)) },
 	{ words: 'labou?r day', firstIn: within((year) => nthWeekday(1, 1, year, 9)) },

@@ -3,7 +3,7 @@ import { addDays, addMonths, type CalendarDate } from '../../../date/calendar-da
 
 /** Source of a pattern: a unit of time, also short and possessive ("two weeks' time"). */
 export const UNIT =
-	"(?:(?:business|working|work|week)(?:-| )days?|workdays?|weekdays?|(?:calendar )?days?|weeks?|wks?|fortnights?|months?|mos|hours?|hrs?|years?|yrs?)(?:'s?)?";
+	"(?:(?:business|bus\\.?|biz|working|work|wk|week)(?:-| )days?|workdays?|weekdays?|(?:calendar )?days?|weeks?|wks?|fortnights?|months?|mos|hours?|hrs?|years?|yrs?)(?:'s?)?";
 
 /** Monday to Friday: the words were said before anybody knew of the listener's holidays (timelines.md, "Calendar"). */
 const WEEK = businessDays([6, 7], () => false);
@@ -21,7 +21,7 @@ export function dayAfter(from: CalendarDate, count: number, unit: string): Calen
 }
 
 function isBusinessDays(unit: string): boolean {
-	return /^(?:business|work|week[ -]?day)/.test(unit);
+	return /^(?:bus|biz|work|wk[ -]|week[ -]?day)/.test(unit);
 }
 
 /** Whether the unit is hours. */

@@ -1,5 +1,5 @@
 import { addDays, calendarDateOf, earlier, lastOfMonth, partsOf, type CalendarDate } from '../../../date/calendar-date';
-import type { Bearings } from '../../nearest-date';
+import type { Bearings } from '../../phrase';
 import { MONTH, monthNamed } from './calendar-words';
 
 /** Source of a pattern: which month ("March", "next month", "January 2027"), as two groups: the name and the year. */

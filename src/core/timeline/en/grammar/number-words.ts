@@ -33,14 +33,16 @@ export const ORDINAL = `(?:\\d{1,2}\\s*(?:st|nd|rd|th)|${[...ORDINALS].reverse()
 export interface Count {
 	readonly value: number;
 	readonly sure: boolean;
+	/** What else people mean by it. */
+	readonly other?: number;
 }
 
 /** How many these words mean (a couple is 2, a few 3; timelines.md). */
 export function countOf(words: string): Count {
 	if (/^\d/.test(words)) return { value: Number.parseInt(words, 10), sure: true };
 	if (words.includes('couple')) return { value: 2, sure: true };
-	if (/few|matter/.test(words)) return { value: 3, sure: false };
-	if (words.includes('several')) return { value: 4, sure: false };
+	if (/few|matter/.test(words)) return { value: 3, sure: false, other: 5 };
+	if (words.includes('several')) return { value: 4, sure: false, other: 7 };
 	return { value: NUMBERS.get(words.replace(/ *\(.*$/, '')) ?? 0, sure: true };
 }
 

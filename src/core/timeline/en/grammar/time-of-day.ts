@@ -1,5 +1,5 @@
 import { endOf, matchAt, oneOf, phrasePattern } from '../../phrase-pattern';
-import type { Placed } from '../../timeline';
+import type { Placed } from '../../phrase';
 
 const LEAD = '(?:t|~[,(]?~(?:(?:at|by|around|about|from) |@~)?)';
 const TWELVE_HOURS = phrasePattern(`${LEAD}(\\d{1,2})(?:[:.](\\d\\d))?~([ap])\\.?m`);

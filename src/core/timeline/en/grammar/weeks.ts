@@ -1,6 +1,5 @@
 import { addDays, mondayOf, weekdayOf, type CalendarDate } from '../../../date/calendar-date';
-import type { Bearings } from '../../nearest-date';
-import type { PhraseReader } from '../../timeline';
+import type { Bearings, PhraseReader } from '../../phrase';
 
 /** Source of a pattern: which week ("next week", "the week after next"), as one group. */
 export const WHICH_WEEK =

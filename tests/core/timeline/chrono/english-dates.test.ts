@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { chronoDates } from '../../../src/core/timeline/chrono-dates';
-import { readDay } from '../../../src/core/timeline/read-day';
-import { readTimeline } from '../../../src/core/timeline/read-timeline';
-import { dayOf, iso, saidOn } from './days';
+import { englishDates } from '../../../../src/core/timeline/chrono/english-dates';
+import { readDay } from '../../../../src/core/timeline/read-day';
+import { readTimeline } from '../../../../src/core/timeline/read-timeline';
+import { dayOf, iso, saidOn } from '../days';
 
 const ownZone = process.env['TZ'];
 
@@ -11,12 +11,12 @@ afterEach(() => {
 });
 
 function found(words: string, on: string): readonly (string | null)[] {
-	return chronoDates(words, { saidOn: dayOf(on) }).map(({ days }) => iso(days.first));
+	return englishDates(words, { saidOn: dayOf(on) }).map(({ days }) => iso(days.first));
 }
 
-describe('chronoDates', () => {
+describe('englishDates', () => {
 	it('finds dates spelt in ways of its own, with their place', () => {
-		const [date] = chronoDates('decided on 3/Dec/2026, in the morning', { saidOn: dayOf('2026-11-20') });
+		const [date] = englishDates('decided on 3/Dec/2026, in the morning', { saidOn: dayOf('2026-11-20') });
 		expect([date?.from, date?.days.to, iso(date?.days.first), date?.days.absolute]).toEqual([8, 21, '2026-12-03', true]);
 	});
 

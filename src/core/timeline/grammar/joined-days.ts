@@ -1,6 +1,8 @@
-import { later, type CalendarDate } from '../../../date/calendar-date';
-import { endOf, matchAt } from '../../phrase-pattern';
-import type { PhraseReader, StatedWindow } from '../../timeline';
+import { later, type CalendarDate } from '../../date/calendar-date';
+import { endOf, matchAt } from '../phrase-pattern';
+import type { PhraseReader, StatedWindow } from '../phrase';
+
+const ASIDE = / {0,2}\([^()]{1,20}\)/y;
 
 /** A window with both ends. */
 export interface JoinedDays extends StatedWindow {
@@ -14,7 +16,9 @@ export interface JoinedDays extends StatedWindow {
  */
 export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): JoinedDays | undefined {
 	const one = reader.daysAt(place);
-	const between = one && matchAt(joint, reader.text, one.to);
+	// "Either the next day (Tuesday) or Wednesday": what explains the first days is passed over.
+	const aside = one && matchAt(ASIDE, reader.text, one.to);
+	const between = one && matchAt(joint, reader.text, aside ? endOf(aside) : one.to);
 	if (!one || !between || one.past) return undefined;
 	const asSaid = reader.daysAt(endOf(between));
 	const other = asSaid && asSaid.last < one.last ? reader.daysAt(endOf(between), one.last) : asSaid;

@@ -1,0 +1,48 @@
+import type { Matter } from './matter';
+import type { Bearings, DayPhrase, NamedDays, Placed, WindowPhrase } from './phrase';
+
+/** A language is data beside code: its phrases in the order in which they are tried, and the words that tell an answer from other matters. */
+export interface Language {
+	/** Its ISO 639-1 code. */
+	readonly code: string;
+	/** What it calls itself, for a list to choose from. */
+	readonly name: string;
+	readonly days: readonly DayPhrase[];
+	readonly windows: readonly WindowPhrase[];
+	/** How every phrase begins; sticky. A word that begins otherwise is passed over. */
+	readonly firstWord: RegExp;
+	/** Words that may stand before named days and change nothing; sticky. */
+	readonly filler: RegExp;
+	/** A time or part of the day at that place ("2pm", "afternoon"), with its minutes after midnight where it has them. */
+	timeAt(text: string, place: number): Placed<{ readonly minutes?: number }> | undefined;
+	/** What the words around a date can be about. */
+	readonly matters: readonly Matter[];
+	/** How a condition begins, anywhere in a text. */
+	readonly condition: RegExp;
+	/** Words behind a date that lead on to what it is about ("two weeks before I start"); sticky. */
+	readonly looksOn: RegExp;
+	/** A whole word that says nothing by itself. */
+	readonly smallWord: RegExp;
+	/** Headings under which a date alone says when an answer comes. */
+	readonly answerHeading: RegExp;
+	/** How words begin without which nothing can be read; what holds none of them is passed over unread. */
+	readonly dayHint: RegExp;
+	/** Words that look like a date or a length of time, read or not. */
+	readonly dateLike: RegExp;
+	/** Where one clause ends and another begins within a sentence; global. */
+	readonly clauseBreak: RegExp;
+	/** Abbreviations whose full stop ends no sentence unless a capital follows, matched at the end of the text before it. */
+	readonly abbreviation: RegExp;
+	/** How "not before" is said before a date. */
+	readonly notBefore: string;
+	/** Titles before a name, whose full stop never ends a sentence, matched at the end of the text before it. */
+	readonly title: RegExp;
+	/** Dates spelt in ways that our phrases do not know; asked only when they read nothing. */
+	spelledDates(words: string, bearings: Bearings): readonly SpelledDate[];
+}
+
+/** A date that a library found in the text. */
+export interface SpelledDate {
+	readonly from: number;
+	readonly days: Placed<NamedDays>;
+}

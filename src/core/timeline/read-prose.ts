@@ -1,0 +1,61 @@
+import { CLARITY, type Answer } from './answer-clause';
+import type { Language } from './language';
+import { plainText } from './plain-text';
+import { proseBlocks, type ProseBlock } from './prose-blocks';
+import { LONGEST_WORDS, readAnswer, timelineOf } from './read-timeline';
+import { breaksIn } from './sentence-breaks';
+import type { ReadingContext, Timeline } from './timeline';
+
+/** A timeline found in a note's body; `from` and `to` are places in the body. */
+export interface ProseTimeline extends Timeline {
+	/** The whole sentence that holds it. */
+	readonly sentence: string;
+	/** Where the sentence begins in the body. */
+	readonly sentenceFrom: number;
+}
+
+/**
+ * What the sentences of a note's body say about when an answer will come (timelines.md, "In prose"); of several the clearest, of
+ * equally clear ones the later, binding one. Sentences without a word about an answer or about a day are not looked into. Never throws.
+ */
+export function readProse(body: string, context: ReadingContext): ProseTimeline | undefined {
+	let best: Found | undefined;
+	for (const block of proseBlocks(body)) {
+		for (const language of context.languages) {
+			const found = readBlock(block, context, language);
+			if (!found) continue;
+			if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
+			break;
+		}
+	}
+	return best && prose(best);
+}
+
+interface Found {
+	readonly answer: Answer;
+	readonly block: ProseBlock;
+	readonly language: Language;
+}
+
+function readBlock(block: ProseBlock, context: ReadingContext, language: Language): Found | undefined {
+	const { words, heading } = block;
+	if (words.length > LONGEST_WORDS || !language.dayHint.test(words.toLowerCase())) return undefined;
+	const underHeading = heading !== '' && language.answerHeading.test(heading.toLowerCase());
+	const answer = readAnswer(words, context, language);
+	// In prose a date beside a word such as "answer" may be about anything; under a heading about the answer it hardly is.
+	return answer && (answer.clarity > CLARITY.hinted || underHeading) ? { answer, block, language } : undefined;
+}
+
+function isLater({ answer }: Found, { answer: other }: Found): boolean {
+	return (answer.window.latest ?? 0) > (other.window.latest ?? 0);
+}
+
+function prose({ answer, block, language }: Found): ProseTimeline {
+	const { words, from } = block;
+	const { sentences } = breaksIn(words, plainText(words), language);
+	const timeline = timelineOf(answer, words);
+	const start = (sentences.filter((at) => at < timeline.from).at(-1) ?? -1) + 1;
+	const end = sentences.find((at) => at >= timeline.to) ?? words.length;
+	const sentence = words.slice(start, end).trim();
+	return { ...timeline, from: from + timeline.from, to: from + timeline.to, sentence, sentenceFrom: from + words.indexOf(sentence, start) };
+}

@@ -1,0 +1,36 @@
+import type { Language } from './language';
+
+/** Where sentences and clauses end in a text, as places in rising order; the end of a sentence ends its last clause. */
+export interface Breaks {
+	readonly sentences: readonly number[];
+	readonly clauses: readonly number[];
+}
+
+/** A part of the text: from the place, up to and without the other. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+const SENTENCE_END = /[.!?;]{1,3}(?=["')\]]{0,3}(?:\s|$))|\n/g;
+const LONGEST_ABBREVIATION = 12;
+
+/** The breaks of the words; `text` is the same in plain letters. */
+export function breaksIn(words: string, text: string, { abbreviation, title, clauseBreak }: Language): Breaks {
+	const endsSentence = ({ 0: mark, index }: RegExpExecArray): boolean => {
+		if (mark !== '.') return true;
+		const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
+		if (title.test(before)) return false;
+		const isAbbreviated = abbreviation.test(before);
+		return !isAbbreviated || /^\. +\p{Lu}/u.test(words.slice(index, index + 4));
+	};
+	const sentences = [...text.matchAll(SENTENCE_END)].filter(endsSentence).map(({ index }) => index);
+	const clauses = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+	return { sentences, clauses: [...sentences, ...clauses].sort((a, b) => a - b) };
+}
+
+/** The stretch between two breaks that holds the words from one place to the other. */
+export function stretchAround({ from, to }: { readonly from: number; readonly to: number }, text: string, breaks: readonly number[]): Stretch {
+	const start = (breaks.filter((at) => at < from).at(-1) ?? -1) + 1;
+	return { start, end: breaks.find((at) => at >= to) ?? text.length };
+}
