@@ -1,4 +1,4 @@
-import { addDays, partsOf } from '../../date/calendar-date';
+import { daysOfHoliday } from '../grammar/holidays';
 import { matchAt, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
 import { NAMED_HOLIDAYS } from './grammar/holidays';
@@ -12,15 +12,7 @@ export const holidayPhrase: DayPhrase = {
 	pattern: phrasePattern(`${LEAD}(?:${NAMED_HOLIDAYS.map(({ words }) => words).join('|')})`),
 	read(match, reader) {
 		const holiday = HOLIDAYS.find(({ pattern }) => matchAt(pattern, reader.text, match.index));
-		const { year } = partsOf(reader.saidOn);
-		const isPast = reader.direction === 'past';
-		for (const candidate of isPast ? [year, year - 1] : [year - 1, year, year + 1]) {
-			const first = holiday?.firstIn(candidate);
-			if (first === undefined) continue;
-			const last = addDays(first, holiday?.daysMore ?? 0);
-			if (isPast ? first <= reader.saidOn : last >= reader.saidOn) return { first, last, sure: !holiday?.daysMore, weak: 'name' };
-		}
-		return undefined;
+		return holiday && daysOfHoliday(holiday, reader);
 	},
 };
 

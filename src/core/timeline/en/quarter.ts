@@ -1,6 +1,6 @@
-import { addDays, addMonths, calendarDateOf, partsOf, type CalendarDate } from '../../date/calendar-date';
+import { daysOfQuarter, type QuarterPart } from '../grammar/quarters';
 import { phrasePattern } from '../phrase-pattern';
-import type { Bearings, DayPhrase, NamedDays, PhraseExamples } from '../phrase';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const PART = '(end|close|early|late|beginning|start)';
@@ -13,29 +13,16 @@ export const quarterPhrase: DayPhrase = {
 	pattern: phrasePattern(`(?:in )?(?:the )?(?:${PART}(?: of)? (?:the )?)?${QUARTER}${YEAR}`),
 	read([, part, digit, word, year], reader) {
 		const isNamed = digit !== undefined || word !== undefined || part === 'end' || part === 'close';
-		const start = isNamed ? startOf(digit ? Number(digit) : QUARTERS.indexOf(word ?? '') + 1, word === 'next', year, reader) : undefined;
-		if (start === undefined) return undefined;
-		const last = addDays(addMonths(start, 3), -1);
-		return partOf(start, last, part);
+		if (!isNamed) return undefined;
+		const number = digit ? Number(digit) : QUARTERS.indexOf(word ?? '') + 1;
+		return daysOfQuarter({ number, isNext: word === 'next', ...(year && { year: Number(year) }) }, partNamed(part), reader);
 	},
 };
 
-/** The first day of the quarter; 0 is the one of the day it was said. */
-function startOf(named: number, isNext: boolean, year: string | undefined, { saidOn, direction }: Bearings): CalendarDate | undefined {
-	const said = partsOf(saidOn);
-	const current = Math.ceil(said.month / 3);
-	const number = named || current;
-	const away = direction === 'past' ? -Number(number > current) : Number(number < current);
-	const itsYear = year ? Number(year) : said.year + away;
-	const start = calendarDateOf({ year: itsYear, month: 3 * number - 2, day: 1 });
-	return start !== undefined && isNext ? addMonths(start, 3) : start;
-}
-
-function partOf(first: CalendarDate, last: CalendarDate, part: string | undefined): NamedDays {
-	if (part === 'end' || part === 'close') return { first: last, last, sure: true, upTo: true, end: true };
-	if (part === 'late') return { first: addMonths(first, 2), last, sure: false };
-	const firstMonth = { first, last: addDays(addMonths(first, 1), -1) };
-	return part ? { ...firstMonth, sure: false } : { first, last, sure: false, others: [firstMonth] };
+function partNamed(words: string | undefined): QuarterPart {
+	if (words === undefined) return 'whole';
+	if (words === 'end' || words === 'close') return 'end';
+	return words === 'late' ? 'late' : 'early';
 }
 
 export const quarterExamples: PhraseExamples = {

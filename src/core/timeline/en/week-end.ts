@@ -1,7 +1,8 @@
 import { addDays } from '../../date/calendar-date';
+import { mondayOfRunningWeek } from '../grammar/weeks';
 import { oneOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
-import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
+import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** "End of the week", "EOW", "by the end of next week": its Friday. */
 export const weekEndPhrase: DayPhrase = {

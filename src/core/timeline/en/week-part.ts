@@ -1,8 +1,7 @@
-import { addDays } from '../../date/calendar-date';
-import { isOver, nextWeekday } from '../nearest-date';
+import { daysOfWeekPart } from '../grammar/week-parts';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
-import { mondayOfRunningWeek, mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
+import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** Days after Monday; early next week must not end on Monday (timelines.md). */
 const PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] = [
@@ -29,12 +28,7 @@ export const weekPartPhrase: DayPhrase = {
 	read([, words = '', week], reader) {
 		const part = PARTS.find(([pattern]) => pattern.test(words));
 		if (!part) return undefined;
-		const monday = week ? mondayOfWeek(week, reader) : mondayOfRunningWeek(reader, part[1]);
-		// Said when that part has passed, "mid-week" can only be the next one.
-		const start = !week && isOver(addDays(monday, part[2]), reader) ? nextWeekday(reader.saidOn, 1) : monday;
-		const last = addDays(start, part[2]);
-		if (isOver(last, reader)) return undefined;
-		return { first: addDays(start, part[1]), last, sure: true };
+		return daysOfWeekPart([part[1], part[2]], week === undefined ? undefined : mondayOfWeek(week, reader), reader);
 	},
 };
 

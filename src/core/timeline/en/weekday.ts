@@ -1,7 +1,6 @@
-import { addDays, daysBetween, mondayOf, type CalendarDate, type Weekday } from '../../date/calendar-date';
-import { latestWeekday, nextWeekday } from '../nearest-date';
+import { daysOfWeekday, type WhichWeekday } from '../grammar/weekdays';
 import { phrasePattern } from '../phrase-pattern';
-import type { Bearings, DayPhrase, NamedDays, PhraseExamples } from '../phrase';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 
 /** "Friday", "this Friday", "this coming Friday", "next Friday", "last Friday". */
@@ -14,27 +13,15 @@ export const weekdayPhrase: DayPhrase = {
 		const [found, which, name = ''] = match;
 		const typed = reader.words.slice(match.index, match.index + found.length);
 		if (!which && isAnotherWord(typed) && reader.words.trim() !== typed) return undefined;
-		return weekday(which, weekdayNamed(name), reader);
+		return daysOfWeekday(whichWeekday(which), weekdayNamed(name), reader);
 	},
 };
 
-function weekday(which: string | undefined, day: Weekday, { saidOn, direction }: Bearings): NamedDays {
-	if (direction === 'past' && (which === undefined || which === 'this')) return single(latestWeekday(saidOn, day), true);
-	const coming = nextWeekday(saidOn, day);
-	if (which === 'this') return single(nextWeekday(addDays(saidOn, -1), day), true);
-	if (which === 'next' || which === 'nxt') return nextWeeks(addDays(mondayOf(saidOn), 6 + day), coming, saidOn);
-	if (which?.endsWith('last') || which?.endsWith('past')) return { ...single(latestWeekday(addDays(saidOn, -1), day), true), past: true };
-	return single(coming, true);
-}
-
-/** People differ about the nearer one when it is not close; a day too late is kinder than a day too early. */
-function nextWeeks(day: CalendarDate, coming: CalendarDate, saidOn: CalendarDate): NamedDays {
-	if (day === coming || daysBetween(saidOn, coming) < 3) return single(day, true);
-	return { ...single(day, false), others: [{ first: coming, last: coming }] };
-}
-
-function single(day: CalendarDate, sure: boolean): NamedDays {
-	return { first: day, last: day, sure };
+function whichWeekday(words: string | undefined): WhichWeekday {
+	if (words === undefined) return 'nearest';
+	if (words === 'this') return 'this';
+	if (words === 'next' || words === 'nxt') return 'next';
+	return words.endsWith('last') || words.endsWith('past') ? 'last' : 'coming';
 }
 
 /** "sat" and "sun" in small letters are a verb and a star more often than a day. */

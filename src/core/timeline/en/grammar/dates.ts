@@ -1,5 +1,4 @@
-import { calendarDateOf, type CalendarDate } from '../../../date/calendar-date';
-import { nearestDayAndMonth } from '../../nearest-date';
+import { datedDays } from '../../grammar/dated-days';
 import type { Bearings, NamedDays } from '../../phrase';
 import { monthNamed } from './calendar-words';
 import { ORDINAL, ordinalOf } from './number-words';
@@ -12,15 +11,8 @@ export const DAY_OR_DAYS = `${DAY}(?:(?:~(?:-|/)~| to | or | and | thru | throug
 /** Source of a pattern: a year from 1900 on, as one group, with the comma before it. */
 export const YEAR = '(?:~,?~((?:19|2\\d)\\d\\d))?';
 
-/** The days that were matched by these pieces of a pattern; a missing year is the nearest in which the date comes, for the second day the one after. */
+/** The days that were matched by these pieces of a pattern. */
 export function daysOfMonth(first: string, last: string | undefined, month: string, year: string | undefined, bearings: Bearings): NamedDays | undefined {
-	const start = dateOf(first, month, year, bearings);
-	const end = last === undefined || start === undefined ? start : dateOf(last, month, year, { saidOn: start });
-	if (start === undefined || end === undefined || end < start) return undefined;
-	return { first: start, last: end, sure: true, ...(year && !last && { absolute: true as const }) };
-}
-
-function dateOf(day: string, month: string, year: string | undefined, bearings: Bearings): CalendarDate | undefined {
-	const parts = { day: ordinalOf(day), month: monthNamed(month) };
-	return year === undefined ? nearestDayAndMonth(bearings, parts.day, parts.month) : calendarDateOf({ ...parts, year: Number(year) });
+	const numbers = { first: ordinalOf(first), last: last === undefined ? undefined : ordinalOf(last), month: monthNamed(month) };
+	return datedDays({ ...numbers, year: year === undefined ? undefined : Number(year) }, bearings);
 }

@@ -1,16 +1,6 @@
-import { calendarDateOf, type CalendarDate } from '../../../date/calendar-date';
 import { easterSunday } from '../../../date/holidays/easter';
 import { lastWeekday, nthWeekday } from '../../../date/holidays/nth-weekday';
-
-/** A holiday that people name instead of a date. */
-export interface NamedHoliday {
-	/** Source of a pattern. */
-	readonly words: string;
-	/** Its first day in that year; undefined outside the calendar. */
-	firstIn(year: number): CalendarDate | undefined;
-	/** How many days it goes on after the first. */
-	readonly daysMore?: number;
-}
+import { fixed, within, type NamedHoliday } from '../../grammar/holidays';
 
 /** The holidays, longer names before the shorter ones that begin them. */
 export const NAMED_HOLIDAYS: readonly NamedHoliday[] = [
@@ -26,12 +16,3 @@ export const NAMED_HOLIDAYS: readonly NamedHoliday[] = [
 	{ words: 'halloween', firstIn: fixed(10, 31) },
 	{ words: 'easter(?: sunday)?', firstIn: within(easterSunday) },
 ];
-
-function fixed(month: number, day: number): NamedHoliday['firstIn'] {
-	return (year) => calendarDateOf({ year, month, day });
-}
-
-/** A rule for any year, asked only for years that the calendar has. */
-function within(rule: (year: number) => CalendarDate): NamedHoliday['firstIn'] {
-	return (year) => (calendarDateOf({ year, month: 1, day: 1 }) === undefined ? undefined : rule(year));
-}

@@ -1,4 +1,4 @@
-import { addDays } from '../../../date/calendar-date';
+import { daysNamedAround } from '../../grammar/named-around';
 import { endOf, matchAt } from '../../phrase-pattern';
 import type { NamedDays, Placed, PhraseReader } from '../../phrase';
 
@@ -7,13 +7,7 @@ const IS_OVER = / {1,3}(?:is|are|have|has) (?:over|done|passed|gone(?: by)?|up|t
 
 /** The days named at that place, or those named before when "then" or "that" stands there; "the holidays are over" is about their end. */
 export function daysNamedAt(reader: PhraseReader, place: number): Placed<NamedDays> | undefined {
-	const that = reader.namedBefore === undefined ? undefined : matchAt(THAT_DAY, reader.text, place);
-	if (that && reader.namedBefore !== undefined) return { first: reader.namedBefore, last: reader.namedBefore, sure: true, to: endOf(that) };
-	const days = reader.daysAt(place);
-	const over = days && matchAt(IS_OVER, reader.text, days.to);
-	if (!days || !over || days.upTo) return days && over ? { ...days, to: endOf(over) } : days;
-	const next = addDays(days.last, 1);
-	return { ...days, first: next, last: next, to: endOf(over) };
+	return daysNamedAround(reader, place, { thatDay: THAT_DAY, isOver: IS_OVER });
 }
 
 // "Until she is back on the 6th": a few words may come before the day.
