@@ -3,6 +3,7 @@ import { dueActions, NOTE_COMMANDS } from './obsidian/commands';
 import type { ActionContext } from './obsidian/commands/action-context';
 import { createOpenDueView, openDueViewCommand } from './obsidian/commands/open-due-view';
 import { FollowUpSettingTab } from './obsidian/settings-tab';
+import { inAppLanguage } from './obsidian/vault/app-language';
 import { createChangeSignal } from './obsidian/vault/change-signal';
 import { createDueListSource } from './obsidian/vault/due-list-source';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
@@ -61,7 +62,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 	/** Vault → notes → due list, each telling the next that something has changed. Nothing is read before the layout is ready. */
 	private connect(): ActionContext {
 		const { app, settingsFile } = this;
-		const settings = settingsFile.current;
+		const settings = inAppLanguage(settingsFile.current);
 		const changes = createChangeSignal(() => sync.progress() !== null);
 		this.register(changes.stop);
 		const today = watchToday({ component: this, workspace: app.workspace, onNewDay: changes.raise });
@@ -69,7 +70,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		const sync = createVaultSync({ app, component: this, settings, directory, onChange: changes.raise });
 		settingsFile.onChange((before) => {
 			changes.raise();
-			if (readsNotesAnew(before, settings())) sync.readAnew();
+			if (readsNotesAnew(before, settingsFile.current())) sync.readAnew();
 		});
 		this.whenLaidOut(() => void sync.start());
 		return { app, source: createDueListSource({ sync, directory, settings, today, changes }), writer: createNoteWriter(app) };

@@ -7,10 +7,10 @@ export function problemAsJson({ note, line, property, message, found }: Problem)
 }
 
 /** One problem as lines of text: where, what, and the fix when there is one. */
-export function problemText({ note, line, message, fix, severity }: Problem, terminal: Terminal): string {
+export function problemText({ note, line, message, fixes, severity }: Problem, terminal: Terminal): string {
 	const where = emphasize(`${note}:${line}`, 'dim', terminal);
 	const lines = [`  ${where}`, `      ${severity === 'hint' ? 'Hint: ' : ''}${message}`];
-	if (fix) lines.push(`      Fix: ${fix.label}`);
+	for (const { label } of fixes) lines.push(`      Fix: ${label}`);
 	return lines.join('\n');
 }
 

@@ -4,6 +4,7 @@ import { applicationsOf } from '../core/interview/applications';
 import { createNoteIndex } from '../core/note/note-index';
 import { byPlace } from '../core/note/note-problems';
 import type { Problem } from '../core/note/problem';
+import type { Question } from '../core/note/question';
 import type { VaultCall } from './arguments';
 import { folderDirectory } from './folder-directory';
 import { notePaths, readNotes } from './read-folder';
@@ -15,6 +16,8 @@ export interface VaultReading {
 	readonly schedule: Schedule;
 	/** By note and line; hints included. */
 	readonly problems: readonly Problem[];
+	/** Readings that a person should look at, by note and line. */
+	readonly questions: readonly Question[];
 	/** How many interviews could be placed on the calendar. */
 	readonly interviews: number;
 }
@@ -35,10 +38,11 @@ export async function readVault({ vault, today, settings: file }: VaultCall, ter
 	return {
 		schedule: schedule(applicationsOf(interviews, directory), today, settings),
 		problems: [...index.problems(), ...unreadable].sort(byPlace),
+		questions: [...index.questions()].sort(byPlace),
 		interviews: interviews.length,
 	};
 }
 
 function unreadableNote(note: string): Problem {
-	return { note, line: 1, message: 'This note cannot be opened; check its permissions.', found: '', severity: 'problem' };
+	return { note, line: 1, message: 'This note cannot be opened; check its permissions.', found: '', fixes: [], severity: 'problem' };
 }

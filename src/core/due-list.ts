@@ -2,6 +2,7 @@ import type { CalendarDate } from './date/calendar-date';
 import type { FollowUp, Quiet, Schedule } from './follow-up/follow-up';
 import { byPlace } from './note/note-problems';
 import type { Problem } from './note/problem';
+import type { Question } from './note/question';
 
 /** The groups of the due view, in its order; what waits for them stands by the next day on which it can ask for something. */
 export const DUE_GROUPS = ['overdue', 'due', 'upcoming', 'waiting', 'attention'] as const;
@@ -9,7 +10,7 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** One row of the due view; `key` is the same from one drawing to the next. */
 export type DueRow =
-	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp }
+	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp; readonly question?: Question }
 	| { readonly kind: 'quiet'; readonly key: string; readonly quiet: Quiet }
 	| { readonly kind: 'problem'; readonly key: string; readonly problem: Problem };
 
@@ -23,11 +24,13 @@ export interface DueList {
 
 const ENDED = new Set<Quiet['status']>(['rejected', 'withdrawn', 'accepted', 'declined']);
 
-/** Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups. */
-export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate): DueList {
+/** Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups; a row asks the question about the words that it counts from. */
+export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, questions: readonly Question[] = []): DueList {
+	const asked = new Map(questions.map((question) => [placeKey(question), question]));
 	const groups: Record<DueGroup, DueRow[]> = { overdue: [], due: [], upcoming: [], waiting: [], attention: [] };
 	for (const followUp of schedule.followUps) {
-		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp });
+		const question = followUp.stated ? asked.get(placeKey(followUp.stated)) : undefined;
+		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp, ...(question && { question }) });
 	}
 	const ended: Quiet[] = [];
 	for (const quiet of schedule.quiet) {
@@ -40,6 +43,11 @@ export function dueList(schedule: Schedule, problems: readonly Problem[], today:
 		groups.attention.push({ kind: 'problem', key: problemKey(problem), problem });
 	}
 	return { today, groups, ended };
+}
+
+/** Their words in one note, said on one day. */
+function placeKey({ note, words, saidOn }: Pick<Question, 'note' | 'words' | 'saidOn'>): string {
+	return [note, saidOn, words].join('\n');
 }
 
 function groupOf(followUp: FollowUp): DueGroup {

@@ -1,6 +1,7 @@
 import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { PROPERTY_KEYS } from '../core/settings/property-keys';
 import type { SettingsProblem } from '../core/settings/read-settings';
+import { LANGUAGES } from '../core/timeline/languages';
 import type { FieldKey } from './setting-fields';
 
 /** A sentence when a control's value is refused. */
@@ -24,6 +25,8 @@ const DAYS: Kind = { type: 'text', placeholder: '5 to 7' };
 const NUMBER: Kind = { type: 'number', min: 0 };
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const LANGUAGE_OPTIONS = { auto: 'As Obsidian', ...Object.fromEntries(LANGUAGES.map(({ code, name }) => [code, name])) };
 
 const BUSINESS_DAYS: readonly Row[] = [
 	[
@@ -59,6 +62,7 @@ const NOTES: readonly Row[] = [
 	['noteType', 'Type of interview notes', 'The value of the property “type”.', TEXT],
 	['noteTag', 'Tag of interview notes', 'Notes with this tag count as well. Empty means that only the type counts.', TEXT],
 	['followUpType', 'Type of follow-up notes', 'The value of the property “type” in a note that holds one message.', TEXT],
+	['language', 'Language of your notes', 'In which their words on timing are read. English is always read as well.', { type: 'dropdown', options: LANGUAGE_OPTIONS }],
 	['dateOrder', 'Dates in numbers', 'How 3/4/2026 is read.', { type: 'dropdown', options: { 'month-first': 'Month first', 'day-first': 'Day first' } }],
 	['templateFolder', 'Folder for templates', 'Notes in it never count as interviews. Empty means that there is none.', { type: 'folder' }],
 ];

@@ -69,6 +69,7 @@ describe('due', () => {
 			/^ {2}Check-in to Kim Lund — from Mon 16 Nov$/,
 			/^ {6}Birch Labs · Producer$/,
 			/^ {6}.*“by 2026-11-13”.*Mon 16 Nov\.$/,
+			/^ {6}“by 2026-11-13” → by Fri 13 Nov 2026$/,
 			/^ {6}Next: .*\.$/,
 			/^$/,
 			/^Needs attention {2}1$/,

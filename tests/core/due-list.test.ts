@@ -70,7 +70,7 @@ describe('the groups', () => {
 });
 
 describe('problems', () => {
-	const problem: Problem = { note: 'a.md', line: 7, property: 'timeline', message: 'No date in it.', found: 'soon', severity: 'problem' };
+	const problem: Problem = { note: 'a.md', line: 7, property: 'timeline', message: 'No date in it.', found: 'soon', fixes: [], severity: 'problem' };
 
 	it('need attention, hints do not', () => {
 		const { groups } = dueList(EMPTY, [problem, { ...problem, line: 3, severity: 'hint' }], TODAY);

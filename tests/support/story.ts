@@ -106,7 +106,7 @@ function readLine(line: string, last: Interview): Interview {
 
 function timeline(bound: string | undefined, date: string | undefined, saidOn: CalendarDate): Timeline {
 	const window = bound === 'by' ? { earliest: saidOn, latest: day(date) } : { earliest: day(date), latest: null };
-	return { ...window, matched: date ?? '', from: 0, to: 10, sure: true, others: [] };
+	return { ...window, matched: date ?? '', from: 0, to: 10, sure: true, others: [], language: 'en' };
 }
 
 function person(text: string): Person {

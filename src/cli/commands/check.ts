@@ -1,5 +1,6 @@
 import { readVaultCall } from '../arguments';
 import { problemAsJson, problemsText } from '../problem-text';
+import { questionAsJson, questionsText } from '../question-text';
 import { readVault } from '../read-vault';
 import { writeJson, writeText } from '../terminal';
 import type { Command } from '../command';
@@ -13,12 +14,15 @@ export const check: Command = {
 	summary: 'Every problem in every note, with its line and the way out.',
 	async run(args, terminal) {
 		const call = readVaultCall(args, USAGE);
-		const { problems, interviews } = await readVault(call, terminal);
+		const { problems, questions, interviews } = await readVault(call, terminal);
 		if (call.json) {
-			const answer = { problems: problems.map((problem) => ({ ...problemAsJson(problem), severity: problem.severity, fix: problem.fix ?? null })) };
+			const answer = {
+				problems: problems.map((problem) => ({ ...problemAsJson(problem), severity: problem.severity, fix: problem.fixes[0] ?? null })),
+				questions: questions.map(questionAsJson),
+			};
 			writeJson(terminal, answer);
 		} else {
-			writeText(terminal, problemsText(problems, interviews, terminal));
+			writeText(terminal, `${problemsText(problems, interviews, terminal)}${questionsText(questions, terminal)}`);
 		}
 		return problems.some(({ severity }) => severity === 'problem') ? 1 : 0;
 	},

@@ -16,13 +16,13 @@ export const due: Command = {
 	summary: 'What is due, overdue and upcoming, why, and which notes need attention.',
 	async run(args, terminal) {
 		const call = readVaultCall(args, USAGE);
-		const { schedule, problems } = await readVault(call, terminal);
+		const { schedule, problems, questions } = await readVault(call, terminal);
 		const atFault = problems.filter(({ severity }) => severity === 'problem');
 		if (call.json) {
 			const answer = { today: isoDate(call.today), followUps: schedule.followUps.map(asJson), problems: atFault.map(problemAsJson) };
 			writeJson(terminal, answer);
 		} else {
-			writeText(terminal, dueText(schedule, atFault, call.today, terminal));
+			writeText(terminal, dueText({ schedule, problems: atFault, questions }, call.today, terminal));
 		}
 		return 0;
 	},

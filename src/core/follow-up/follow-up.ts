@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { KnownPerson } from '../interview/application';
 import type { Step } from '../interview/interview';
+import type { Stated } from './situation/anchor';
 
 /** Where a follow-up stands today: its window is open, has ended, or is still to come. */
 export type FollowUpState = 'due' | 'overdue' | 'upcoming';
@@ -47,6 +48,8 @@ export interface FollowUp extends SendWindow {
 	readonly why: string;
 	/** What comes after this one, as a sentence; null when nothing does. */
 	readonly next: string | null;
+	/** What they said that it is counted from; null when it counts from something else. */
+	readonly stated: Stated | null;
 	/** Path of the interview note that logs it. */
 	readonly note: string;
 	/** The round of that note, 1-based. */

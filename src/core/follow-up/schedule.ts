@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
 import type { Application } from '../interview/application';
+import { LADDER_STEPS } from '../interview/interview';
 import { businessDaysOf } from '../settings/business-days-of';
 import type { Settings } from '../settings/settings';
 import type { FollowUp, FollowUpState, Quiet, Schedule } from './follow-up';
@@ -50,6 +51,7 @@ function followUp(situation: Situation, item: Item): FollowUp {
 		theirTurn: onLadder && theirDay !== null && theirDay >= today,
 		why,
 		next: nextWords(situation, item),
+		stated: LADDER_STEPS.some((one) => one === step) ? (anchor?.stated ?? null) : null,
 		note: round.path,
 		round: round.number ?? application.rounds.indexOf(round) + 1,
 	};

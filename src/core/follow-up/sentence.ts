@@ -27,6 +27,7 @@ export function anchorClause(situation: Situation): string {
 	const on = day(anchor.on, situation);
 	const spoke = anchor.kind === 'interview';
 	if (anchor.words === null || anchor.words.trim() === '') return spoke ? `You spoke on ${on}` : `They last wrote on ${on}`;
+	if (anchor.stated?.unconfirmed) return `Your note of ${on} says ${quote(anchor.words)}, which you have not confirmed`;
 	if (anchor.statedOn !== null && isDate(anchor.words)) return `On ${on} they named ${day(anchor.statedOn, situation)}`;
 	return `They ${spoke ? 'said' : 'wrote'} ${quote(anchor.words)} on ${on}`;
 }

@@ -45,6 +45,8 @@ export interface LoggedReply {
 	readonly from?: KnownPerson;
 	readonly words: string;
 	readonly timeline?: Timeline;
+	/** Path of the note that logs it. */
+	readonly path: string;
 }
 
 /** An outcome with what its note says about answering. */

@@ -42,7 +42,7 @@ function application(key: string, interviews: readonly Interview[], lookUp: Look
 		const { path, outcome, offerDeadline, snoozedUntil } = interview;
 		for (const { on, kind, to } of interview.sent) sent.push({ on, kind, to: known(to, path, lookUp) });
 		for (const { from, ...reply } of interview.replies) {
-			replies.push(from ? { ...reply, from: known(from, path, lookUp) } : reply);
+			replies.push({ ...reply, path, ...(from && { from: known(from, path, lookUp) }) });
 		}
 		if (outcome) outcomes.push({ ...outcome, path, ...(offerDeadline !== undefined && { deadline: offerDeadline }) });
 		if (snoozedUntil !== undefined) snoozes.push({ until: snoozedUntil, path });

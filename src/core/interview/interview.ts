@@ -59,6 +59,8 @@ export interface StatedTimeline {
 	readonly words: string;
 	/** Absent when the words hold no date that can be read. */
 	readonly timeline?: Timeline;
+	/** The words are a sentence of the note's body that nobody has confirmed yet. */
+	readonly unconfirmed?: true;
 }
 
 /** One interview note that could be placed on the calendar: one round of one application (notes.md). */

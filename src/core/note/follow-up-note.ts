@@ -83,7 +83,7 @@ function readStep(note: OwnNote): MessageKind | undefined {
 	note.problems.add(place, {
 		found: text,
 		message: `${quote(text)} is no message I know; ${wayOut}`,
-		fix: meant && { kind: 'set', property: property.name, value: meant, label: `Write ${meant}` },
+		fixes: meant === undefined ? [] : [{ kind: 'set', property: property.name, value: meant, label: `Write ${meant}` }],
 	});
 	return undefined;
 }

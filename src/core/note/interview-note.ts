@@ -8,6 +8,7 @@ import { quote } from './note-problems';
 import { openNote, wordsOf, type OwnNote } from './own-note';
 import { readContact, readInterviewers } from './property/people-property';
 import type { Problem } from './problem';
+import type { Question } from './question';
 import { readStated } from './property/timeline-property';
 import { noteNameOf, referenceOf } from './text/wiki-link';
 
@@ -16,6 +17,8 @@ export interface ParsedInterviewNote {
 	readonly interview?: Interview;
 	/** By line. */
 	readonly problems: readonly Problem[];
+	/** Readings that a person should look at. */
+	readonly questions: readonly Question[];
 	/** True when the note names no company and goes by its file name instead. */
 	readonly namedByFile: boolean;
 }
@@ -24,10 +27,10 @@ export interface ParsedInterviewNote {
 export function parseInterviewNote(path: string, text: string, settings: Settings): ParsedInterviewNote | undefined {
 	const note = openNote(path, text, settings, 'interview', INTERVIEW_KEYS);
 	if (!note) return undefined;
-	if (note.unreadable) return { problems: note.problems.list(), namedByFile: false };
+	if (note.unreadable) return { problems: note.problems.list(), questions: [], namedByFile: false };
 	const company = readCompany(note);
 	const interview = readInterview(note, company ?? { name: noteNameOf(path) });
-	return { ...(interview && { interview }), problems: note.problems.list(), namedByFile: company === undefined };
+	return { ...(interview && { interview }), problems: note.problems.list(), questions: note.questions, namedByFile: company === undefined };
 }
 
 // Every property is read although the date may be missing, so that all problems show at once.
@@ -96,7 +99,7 @@ function readRound(note: OwnNote): number | undefined {
 	note.problems.add(place, {
 		found: text,
 		message: `${quote(text)} is no round number, so rounds are counted by their dates; write a number such as “${number ?? '2'}”.`,
-		fix: number === undefined ? undefined : { kind: 'set', property: property.name, value: number, label: `Write ${number}` },
+		fixes: number === undefined ? [] : [{ kind: 'set', property: property.name, value: number, label: `Write ${number}` }],
 	});
 	return undefined;
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings';
 import { parseFollowUpNote } from './follow-up-note';
 import { parseInterviewNote } from './interview-note';
 import type { Problem } from './problem';
+import type { Question } from './question';
 import { noteNameOf } from './text/wiki-link';
 
 /** What is known about all notes of a vault, kept current note by note. */
@@ -16,6 +17,8 @@ export interface NoteIndex {
 	interviews(): readonly Interview[];
 	/** Note by note, within a note by line. */
 	problems(): readonly Problem[];
+	/** Readings that a person should look at, note by note. */
+	questions(): readonly Question[];
 	/** Calls the listener after each change of what is known; returns the way to stop that. */
 	onChange(listener: () => void): () => void;
 }
@@ -23,6 +26,7 @@ export interface NoteIndex {
 interface Entry {
 	readonly interview?: Interview;
 	readonly problems: readonly Problem[];
+	readonly questions?: readonly Question[];
 	readonly namedByFile?: boolean;
 }
 
@@ -64,6 +68,7 @@ export function createNoteIndex(settings: Settings): NoteIndex {
 		},
 		interviews: () => current().interviews,
 		problems: () => current().problems,
+		questions: () => current().questions,
 		onChange(listener) {
 			listeners.add(listener);
 			return () => {
@@ -82,24 +87,28 @@ function problemsOfMessage(path: string, text: string, settings: Settings): Entr
 interface Lists {
 	readonly interviews: readonly Interview[];
 	readonly problems: readonly Problem[];
+	readonly questions: readonly Question[];
 }
 
 function listsOf(entries: ReadonlyMap<string, Entry>, templateFolder: string): Lists {
 	const interviews: Interview[] = [];
 	const problems: Problem[] = [];
+	const questions: Question[] = [];
 	for (const [path, entry] of entries) {
 		// A template has gaps where a note has words, and nobody waits for an answer from one.
 		if (templateFolder !== '' && path.startsWith(`${templateFolder}/`)) continue;
 		if (entry.interview) interviews.push(entry.interview);
 		problems.push(...entry.problems);
+		questions.push(...(entry.questions ?? []));
 	}
-	return { interviews, problems };
+	return { interviews, problems, questions };
 }
 
-function moved({ interview, problems, namedByFile = false }: Entry, path: string): Entry {
+function moved({ interview, problems, questions = [], namedByFile = false }: Entry, path: string): Entry {
 	return {
 		...(interview && { interview: { ...interview, path, ...(namedByFile && { company: { name: noteNameOf(path) } }) } }),
 		problems: problems.map((problem) => ({ ...problem, note: path })),
+		questions: questions.map((question) => ({ ...question, note: path })),
 		namedByFile,
 	};
 }

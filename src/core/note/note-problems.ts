@@ -12,7 +12,8 @@ export interface Complaint {
 	/** As typed. */
 	readonly found: string;
 	readonly message: string;
-	readonly fix?: Fix | undefined;
+	/** None unless given. */
+	readonly fixes?: readonly Fix[] | undefined;
 	/** `problem` unless said otherwise. */
 	readonly severity?: Problem['severity'];
 }
@@ -33,7 +34,7 @@ const MOST_PROBLEMS = 100;
 export function noteProblems(note: string): NoteProblems {
 	const problems: Problem[] = [];
 	return {
-		add({ line, property }, { found, message, fix, severity = 'problem' }) {
+		add({ line, property }, { found, message, fixes = [], severity = 'problem' }) {
 			if (problems.length === MOST_PROBLEMS) return;
 			problems.push({
 				note,
@@ -41,7 +42,7 @@ export function noteProblems(note: string): NoteProblems {
 				...(property !== undefined && { property }),
 				message,
 				found: found.slice(0, LONGEST_FOUND),
-				...(fix && { fix }),
+				fixes,
 				severity,
 			});
 		},
@@ -50,7 +51,7 @@ export function noteProblems(note: string): NoteProblems {
 }
 
 /** For sorting: by note, in code-unit order so that it is the same on every machine, then by line. */
-export function byPlace(a: Problem, b: Problem): number {
+export function byPlace(a: Pick<Problem, 'note' | 'line'>, b: Pick<Problem, 'note' | 'line'>): number {
 	return a.note < b.note ? -1 : a.note > b.note ? 1 : a.line - b.line;
 }
 

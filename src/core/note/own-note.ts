@@ -6,6 +6,7 @@ import { readFrontmatter, type Frontmatter } from './yaml/frontmatter';
 import { mayBeOurs, noteKind, type NoteKind } from './note-kind';
 import { noteProblems, type NoteProblems, type Place } from './note-problems';
 import { findProperty, propertyName, reportLookAlikes } from './property/properties';
+import type { Question } from './question';
 import type { Property } from './yaml/property-values';
 import { textOf } from './yaml/typed-text';
 
@@ -16,6 +17,8 @@ export interface OwnNote {
 	readonly ways: ReadingWays;
 	readonly frontmatter: Frontmatter;
 	readonly problems: NoteProblems;
+	/** Readings that a person should look at, in the order in which they were read. */
+	readonly questions: Question[];
 	/** True when the properties as a whole could not be read; the problems say why. */
 	readonly unreadable: boolean;
 	/** The property, when the note has it. */
@@ -47,7 +50,7 @@ export function openNote(path: string, text: string, settings: Settings, kind: N
 		const property = find(key);
 		return property ? { line: property.line, property: property.name } : { line: top, property: propertyName(key, settings) };
 	};
-	return { path, settings, ways: readingWays(settings), frontmatter, problems, unreadable: !isWhole, find, placeOf };
+	return { path, settings, ways: readingWays(settings), frontmatter, problems, questions: [], unreadable: !isWhole, find, placeOf };
 }
 
 /** The words of a property; undefined when the note lacks it or it is empty. */

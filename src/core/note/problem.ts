@@ -7,7 +7,9 @@ export type Fix =
 	/** The property keeps its value and gets the right name. */
 	| { readonly kind: 'rename'; readonly property: string; readonly to: string; readonly label: string }
 	/** The words are to be read relative to the day on which the fix is applied, shown, and written as an ISO date. */
-	| { readonly kind: 'read-date'; readonly property: string; readonly words: string; readonly label: string };
+	| { readonly kind: 'read-date'; readonly property: string; readonly words: string; readonly label: string }
+	/** A day is to be asked for and written, as an ISO date, between `before` and `after`: in place of what was found, or of the line as typed. */
+	| { readonly kind: 'ask-date'; readonly property: string; readonly inLine?: string; readonly before: string; readonly after: string; readonly label: string };
 
 /** Something in a note that the plugin cannot use, told so that a person can mend it. */
 export interface Problem {
@@ -21,7 +23,8 @@ export interface Problem {
 	readonly message: string;
 	/** The text at fault, as typed. */
 	readonly found: string;
-	readonly fix?: Fix;
+	/** What would settle it, the likeliest first; empty when only the person can tell. */
+	readonly fixes: readonly Fix[];
 	/** A hint names something that would help; nothing is wrong. */
 	readonly severity: 'problem' | 'hint';
 }

@@ -28,7 +28,7 @@ export function readProse(body: string, context: ReadingContext): ProseTimeline 
 			break;
 		}
 	}
-	return best && prose(best);
+	return best && prose(best, context);
 }
 
 interface Found {
@@ -50,12 +50,16 @@ function isLater({ answer }: Found, { answer: other }: Found): boolean {
 	return (answer.window.latest ?? 0) > (other.window.latest ?? 0);
 }
 
-function prose({ answer, block, language }: Found): ProseTimeline {
+function prose({ answer, block, language }: Found, context: ReadingContext): ProseTimeline {
 	const { words, from } = block;
 	const { sentences } = breaksIn(words, plainText(words), language);
-	const timeline = timelineOf(answer, words);
+	const timeline = timelineOf(answer, words, language);
 	const start = (sentences.filter((at) => at < timeline.from).at(-1) ?? -1) + 1;
 	const end = sentences.find((at) => at >= timeline.to) ?? words.length;
 	const sentence = words.slice(start, end).trim();
-	return { ...timeline, from: from + timeline.from, to: from + timeline.to, sentence, sentenceFrom: from + words.indexOf(sentence, start) };
+	// What the other sentences name casts no doubt on this one.
+	const alone = readAnswer(sentence, context, language)?.window;
+	const isSame = alone?.earliest === timeline.earliest && alone.latest === timeline.latest;
+	const doubts = isSame ? { sure: alone.sure, others: alone.others } : {};
+	return { ...timeline, ...doubts, from: from + timeline.from, to: from + timeline.to, sentence, sentenceFrom: from + words.indexOf(sentence, start) };
 }

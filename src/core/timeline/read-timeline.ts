@@ -20,7 +20,7 @@ export function readTimeline(words: string, context: ReadingContext): Timeline |
 
 function readIn(language: Language, words: string, context: PhraseContext): Timeline | undefined {
 	const answer = readAnswer(words, context, language);
-	return answer && timelineOf(answer, words);
+	return answer && timelineOf(answer, words, language);
 }
 
 /** The window about the answer among everything that is read in the words; undefined when there is none on the calendar. */
@@ -30,9 +30,9 @@ export function readAnswer(words: string, context: PhraseContext, language: Lang
 }
 
 /** An answer as a timeline of the words that it was read in. */
-export function timelineOf({ window }: Answer, words: string): Timeline {
+export function timelineOf({ window }: Answer, words: string, { code }: Language): Timeline {
 	const { from, to, earliest, latest, sure, others } = window;
-	return { earliest, latest, sure, others, from, to, matched: words.slice(from, to) };
+	return { earliest, latest, sure, others, from, to, matched: words.slice(from, to), language: code };
 }
 
 /** Our own phrases first; a library is asked only when they read nothing and the words could hold a date. */

@@ -32,7 +32,8 @@ interface Found {
 }
 
 /** The words with the window in brackets behind the expression that was read; nothing of them is lost. */
-export function settle(words: string, { to }: Pick<Timeline, 'to'>, { earliest, latest }: DayWindow, { notBefore }: Language): string {
+export function settle(words: string, { to, language }: Pick<Timeline, 'to' | 'language'>, { earliest, latest }: DayWindow, languages: readonly Language[]): string {
+	const notBefore = (languages.find(({ code }) => code === language) ?? languages[0])?.notBefore ?? '';
 	const date = latest !== null ? isoDate(latest) : earliest !== null ? `${notBefore} ${isoDate(earliest)}` : '';
 	return `${words.slice(0, to)} (${date})${words.slice(to)}`;
 }

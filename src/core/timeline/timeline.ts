@@ -12,6 +12,8 @@ export interface Timeline extends DayWindow {
 	readonly to: number;
 	/** False when people would differ about the reading. */
 	readonly sure: boolean;
+	/** Code of the language in which they were read. */
+	readonly language: string;
 	/** What else the words could mean, the likeliest first, each once; empty when nothing else is known. */
 	readonly others: readonly DayWindow[];
 }

@@ -2,6 +2,7 @@ import type { Command } from 'obsidian';
 import type { DueActions } from '../vault/due-actions';
 import type { ActionContext } from './action-context';
 import { applyFix, applyFixCommand } from './apply-fix';
+import { checkReadingCommand } from './check-reading';
 import { markSent, markSentCommand } from './mark-sent';
 import { openNote } from './open-note';
 import { recordOutcome, recordOutcomeCommand } from './record-outcome';
@@ -16,6 +17,7 @@ export const NOTE_COMMANDS: readonly ((context: ActionContext) => Command)[] = [
 	snoozeCommand,
 	recordOutcomeCommand,
 	applyFixCommand,
+	checkReadingCommand,
 	undoLastChangeCommand,
 ];
 
@@ -27,6 +29,6 @@ export function dueActions(context: ActionContext): DueActions {
 		replied: (notePath, from) => theyReplied(context, notePath, from),
 		snooze: (applicationKey) => snooze(context, applicationKey),
 		outcome: (notePath) => recordOutcome(context, notePath),
-		applyFix: (problem) => applyFix(context, problem),
+		applyFix: (note, fix, found) => applyFix(context, note, fix, found),
 	};
 }

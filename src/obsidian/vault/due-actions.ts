@@ -1,6 +1,6 @@
 import type { PaneType } from 'obsidian';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import type { Problem } from '../../core/note/problem';
+import type { Fix } from '../../core/note/problem';
 
 /** What a row of a list can ask for. Each one that changes a note says so in a notice with an undo. */
 export interface DueActions {
@@ -14,6 +14,6 @@ export interface DueActions {
 	snooze(applicationKey: string): void;
 	/** Asks how the application went on or ended. */
 	outcome(notePath: string): void;
-	/** Writes the problem's fix, after a preview where it reads a date; nothing happens for a problem without one. */
-	applyFix(problem: Problem): void;
+	/** Writes a fix into the note, after a preview where it reads a date; `found` is what the property says as typed, empty when it says nothing. */
+	applyFix(note: string, fix: Fix, found: string): void;
 }

@@ -1,4 +1,3 @@
-import { getLanguage } from 'obsidian';
 import type { CalendarDate } from '../../core/date/calendar-date';
 import { dueList, type DueList } from '../../core/due-list';
 import { schedule } from '../../core/follow-up/schedule';
@@ -6,6 +5,7 @@ import type { Application } from '../../core/interview/application';
 import { applicationsOf } from '../../core/interview/applications';
 import type { Interview } from '../../core/interview/interview';
 import type { NoteDirectory } from '../../core/interview/names';
+import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
 import type { ChangeSignal } from './change-signal';
 import type { Today } from './today';
@@ -31,12 +31,14 @@ export interface DueListSource {
 	/** In which to write dates (a BCP 47 tag). */
 	locale(): string;
 	applications(): readonly Application[];
+	/** Readings that a person should look at, in one note. */
+	questionsIn(path: string): readonly Question[];
 	/** The interview that a note holds; undefined for any other note. */
 	interviewIn(path: string): Interview | undefined;
 }
 
 interface SourceContext {
-	readonly sync: Pick<VaultSync, 'interviews' | 'problems' | 'progress'>;
+	readonly sync: Pick<VaultSync, 'interviews' | 'problems' | 'questions' | 'progress'>;
 	readonly directory: NoteDirectory;
 	readonly settings: () => Settings;
 	readonly today: Today;
@@ -51,13 +53,13 @@ interface Answers {
 
 /** One source for one vault. */
 export function createDueListSource({ sync, directory, settings, today, changes }: SourceContext): DueListSource {
-	const locale = (): string => sentenceLocale(settings().language === 'auto' ? getLanguage() : settings().language);
+	const locale = (): string => sentenceLocale(settings().language);
 	let answers: Answers | null = null;
 
 	function newAnswers(): Answers {
 		const applications = once(() => applicationsOf(sync.interviews(), directory));
 		const on = today.current();
-		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on));
+		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, sync.questions()));
 		const progress = sync.progress();
 		const snapshot: DueSnapshot = {
 			progress,
@@ -82,6 +84,7 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 		settings,
 		locale,
 		applications: () => present().applications(),
+		questionsIn: (path) => sync.questions().filter(({ note }) => note === path),
 		interviewIn: (path) => [...sync.interviews()].find((interview) => interview.path === path),
 	};
 }

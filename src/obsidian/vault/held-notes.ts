@@ -1,6 +1,7 @@
 import type { Interview } from '../../core/interview/interview';
 import { createNoteIndex } from '../../core/note/note-index';
 import type { Problem } from '../../core/note/problem';
+import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
 
 /** Our notes that have been read with one set of settings, and those that could not be. */
@@ -13,6 +14,7 @@ export interface HeldNotes {
 	remove(path: string): void;
 	interviews(): Iterable<Interview>;
 	problems(): readonly Problem[];
+	questions(): readonly Question[];
 }
 
 /** An empty index for one vault; `onChange` is called when what is known has changed, and not for words that change nothing. */
@@ -57,6 +59,7 @@ export function createHeldNotes(settings: Settings, onChange: () => void): HeldN
 		},
 		interviews: () => index.interviews(),
 		problems: () => [...index.problems(), ...failures.values()],
+		questions: () => index.questions(),
 	};
 }
 
@@ -66,6 +69,7 @@ function unreadable(path: string): Problem {
 		line: 1,
 		message: 'This note could not be opened. Check that its file is still there, then change and save it: it is read again.',
 		found: '',
+		fixes: [],
 		severity: 'problem',
 	};
 }

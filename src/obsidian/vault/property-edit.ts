@@ -23,11 +23,12 @@ export function appendLine(name: string, line: string): PropertyEdit {
 	};
 }
 
-/** Gives a property this value. With `from`, words as typed, only while the property still says them. */
+/** Gives a property this value. With `from`, words as typed, only while the property still says them; empty ones, while it says nothing. */
 export function setProperty(name: string, value: unknown, from?: string): PropertyEdit {
 	return (properties) => {
 		const key = spellingIn(properties, name);
-		if (from !== undefined && !saysTogether(properties[key], from)) return LOOK_AGAIN;
+		const isAsBefore = from === undefined || (from === '' ? isBlank(properties[key]) : saysTogether(properties[key], from));
+		if (!isAsBefore) return LOOK_AGAIN;
 		properties[key] = value;
 		return undefined;
 	};

@@ -62,7 +62,7 @@ export function readsNotesAnew(before: Settings, now: Settings): boolean {
 	return READING_SETTINGS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
 }
 
-const READING_SETTINGS = ['dateOrder', 'properties', 'noteType', 'noteTag', 'followUpType', 'templateFolder'] as const;
+const READING_SETTINGS = ['language', 'dateOrder', 'properties', 'noteType', 'noteTag', 'followUpType', 'templateFolder'] as const;
 
 const UNREADABLE: SettingsProblem = { key: '', message: 'The settings file data.json cannot be read. It stays as it is, and nothing in it is used.' };
 

@@ -1,6 +1,7 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Interview } from '../../core/interview/interview';
 import type { Problem } from '../../core/note/problem';
+import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
 import { createHeldNotes, type HeldNotes } from './held-notes';
 import { mayBeOwnNote } from './may-be-own-note';
@@ -16,6 +17,7 @@ export interface VaultSync {
 	readAnew(): void;
 	interviews(): Iterable<Interview>;
 	problems(): readonly Problem[];
+	questions(): readonly Question[];
 	/** Null when there is nothing left to read. */
 	progress(): ReadingProgress | null;
 }
@@ -95,10 +97,14 @@ export function createVaultSync(context: SyncContext): VaultSync {
 		readAnew() {
 			if (isFollowing) readLater();
 		},
-		interviews: () => shown.interviews(),
-		problems: () => shown.problems(),
+		...knownFrom(() => shown),
 		progress: () => whole.progress(),
 	};
+}
+
+/** What the notes say that are shown at the moment. */
+function knownFrom(shown: () => HeldNotes): Pick<VaultSync, 'interviews' | 'problems' | 'questions'> {
+	return { interviews: () => shown().interviews(), problems: () => shown().problems(), questions: () => shown().questions() };
 }
 
 function follow(sync: Sync, component: Component): void {

@@ -33,7 +33,7 @@ describe('parseFollowUpNote', () => {
 	});
 
 	it.each([
-		['sent: yesterday', { property: 'sent', fix: { kind: 'read-date' } }],
+		['sent: yesterday', { property: 'sent', fixes: [{ kind: 'read-date' }] }],
 		['sent: done', { property: 'sent', found: 'done' }],
 	])('names %s', (line, problem) => {
 		const { followUpNote, problems } = parse(...WHOLE, line);
@@ -58,7 +58,8 @@ describe('parseFollowUpNote', () => {
 		expect(followUpNote?.step).toBe(step);
 		expect(problems).toHaveLength(step ? 0 : 1);
 		if (!step) expect(problems[0]).toMatchObject({ line: 4, property: 'step', found: typed });
-		expect(problems[0]?.fix).toEqual(fixed && { kind: 'set', property: 'step', value: fixed, label: `Write ${fixed}` });
+		const fixes = fixed ? [{ kind: 'set', property: 'step', value: fixed, label: `Write ${fixed}` }] : [];
+		expect(problems.flatMap((problem) => problem.fixes)).toEqual(fixes);
 	});
 
 	it.each([
@@ -78,7 +79,7 @@ describe('parseFollowUpNote', () => {
 	});
 
 	it('names a misspelt property, and a note without end', () => {
-		expect(parse('interveiw: "[[Acme]]"', 'step: check-in').problems).toContainEqual(expect.objectContaining({ line: 3, property: 'interveiw', fix: expect.objectContaining({ to: 'interview' }) as object }));
+		expect(parse('interveiw: "[[Acme]]"', 'step: check-in').problems).toContainEqual(expect.objectContaining({ line: 3, property: 'interveiw', fixes: [expect.objectContaining({ to: 'interview' })] }));
 		expect(parseFollowUpNote('a.md', '---\ntype: follow-up\nstep: check-in\n', settingsWith())).toMatchObject({ problems: [{ line: 3 }] });
 	});
 

@@ -60,7 +60,7 @@ describe('a whole note', () => {
 				contact: { name: 'Kim Lund', link: 'Kim Lund' },
 				stated: {
 					words: "They'll have made up their minds by Friday",
-					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, others: [], matched: 'by Friday', from: 33, to: 42 },
+					timeline: { earliest: day('2026-11-03'), latest: day('2026-11-06'), sure: true, others: [], language: 'en', matched: 'by Friday', from: 33, to: 42 },
 				},
 				sent: [{ on: day('2026-11-04'), kind: 'thank-you', to: { name: 'Dana Reyes' } }],
 				replies: [
@@ -76,6 +76,7 @@ describe('a whole note', () => {
 				snoozedUntil: day('2026-11-14'),
 			},
 			problems: [],
+			questions: [expect.objectContaining({ about: 'unsure words', line: 15, words: 'we need two more weeks' })],
 			namedByFile: false,
 		});
 	});
@@ -158,7 +159,7 @@ describe('round', () => {
 		const { interview, problems } = parse(acmeText(`round: ${typed}`));
 		expect(interview?.round).toBeUndefined();
 		expect(problems).toMatchObject([{ line: 6, property: 'round', found: typed, severity: 'problem' }]);
-		expect(problems[0]?.fix).toEqual(fixed && { kind: 'set', property: 'round', value: fixed, label: `Write ${fixed}` });
+		expect(problems[0]?.fixes).toEqual(fixed ? [{ kind: 'set', property: 'round', value: fixed, label: `Write ${fixed}` }] : []);
 	});
 });
 

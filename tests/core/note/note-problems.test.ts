@@ -8,9 +8,9 @@ describe('noteProblems', () => {
 		problems.add({ line: 2, property: 'date' }, { found: 'y', message: 'first', severity: 'hint' });
 		problems.add({ line: 2 }, { found: 'z', message: 'second' });
 		expect(problems.list()).toEqual([
-			{ note: 'a.md', line: 2, property: 'date', found: 'y', message: 'first', severity: 'hint' },
-			{ note: 'a.md', line: 2, found: 'z', message: 'second', severity: 'problem' },
-			{ note: 'a.md', line: 3, found: 'x', message: 'late', severity: 'problem' },
+			{ note: 'a.md', line: 2, property: 'date', found: 'y', message: 'first', fixes: [], severity: 'hint' },
+			{ note: 'a.md', line: 2, found: 'z', message: 'second', fixes: [], severity: 'problem' },
+			{ note: 'a.md', line: 3, found: 'x', message: 'late', fixes: [], severity: 'problem' },
 		]);
 	});
 

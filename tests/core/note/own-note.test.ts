@@ -23,7 +23,7 @@ describe('openNote', () => {
 	it('reports flaws and look-alikes at once', () => {
 		expect(openAcme(['timelime: a: b']).problems.list()).toMatchObject([
 			{ line: 6, property: 'timelime', severity: 'hint' },
-			{ line: 6, property: 'timelime', fix: { kind: 'rename', to: 'timeline' } },
+			{ line: 6, property: 'timelime', fixes: [{ kind: 'rename', to: 'timeline' }] },
 		]);
 	});
 });

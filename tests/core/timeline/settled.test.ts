@@ -30,7 +30,7 @@ describe('a reading that somebody has settled on', () => {
 			const asked = readTimeline(words, monday);
 			expect(asked?.sure).toBe(false);
 			for (const choice of [...(asked ? [asked] : []), ...(asked?.others ?? [])]) {
-				const settled = asked && settle(words, asked, choice, english);
+				const settled = asked && settle(words, asked, choice, [english]);
 				expect(settled).toContain(words.slice(0, asked?.to));
 				expect(readTimeline(settled ?? '', monday)).toMatchObject({ latest: choice.latest, sure: true });
 			}

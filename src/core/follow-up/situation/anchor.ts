@@ -1,5 +1,20 @@
 import { addDays, later, type CalendarDate } from '../../date/calendar-date';
 import type { LoggedReply, Round } from '../../interview/application';
+import type { DayWindow } from '../../timeline/day-window';
+import type { Timeline } from '../../timeline/timeline';
+
+/** What they said about when they will answer, and how it was read. */
+export interface Stated extends DayWindow {
+	/** Path of the note that holds the words. */
+	readonly note: string;
+	/** All of them, as the note has them. */
+	readonly words: string;
+	/** Those that name the days. */
+	readonly matched: string;
+	readonly saidOn: CalendarDate;
+	/** A sentence of the note's body that nobody has confirmed yet. */
+	readonly unconfirmed: boolean;
+}
 
 /** The day from which silence is counted, and what they said then (schedule.md, "Anchor and stated date"). */
 export interface Anchor {
@@ -10,6 +25,8 @@ export interface Anchor {
 	readonly countsFrom: CalendarDate;
 	/** Their words that were read as a timeline, or the reply's words; null when there are none. */
 	readonly words: string | null;
+	/** Their words with the days they name; null when they name none. */
+	readonly stated: Stated | null;
 	/** The last day on which their answer is still on time; null when they named none. */
 	readonly statedOn: CalendarDate | null;
 	/** An open lower bound: nothing is to be expected before this day. */
@@ -23,18 +40,24 @@ export function anchorOf(completed: readonly Round[], replies: readonly LoggedRe
 	const interview = completed.at(-1);
 	if (!interview) return null;
 	const reply = replies.at(-1);
-	const answered = reply !== undefined && reply.on >= interview.on;
-	const timeline = answered ? reply.timeline : interview.stated?.timeline;
-	const on = answered ? reply.on : interview.on;
-	const statedOn = timeline?.latest ?? null;
-	const notBefore = timeline?.latest === null ? timeline.earliest : null;
-	return {
-		on,
-		kind: answered ? 'reply' : 'interview',
-		countsFrom: answered ? addDays(on, 1) : on,
-		words: answered ? reply.words : timeline ? (interview.stated?.words ?? null) : null,
-		statedOn,
-		notBefore,
-		ladderFrom: notBefore === null ? on : later(on, notBefore),
-	};
+	return reply && reply.on >= interview.on ? replyAnchor(reply) : interviewAnchor(interview);
+}
+
+function replyAnchor({ on, words, timeline, path }: LoggedReply): Anchor {
+	const stated = timeline ? statedBy(timeline, { note: path, words, saidOn: on, unconfirmed: false }) : null;
+	return { on, kind: 'reply', countsFrom: addDays(on, 1), words, ...boundsOf(stated, on) };
+}
+
+function interviewAnchor({ on, stated: said, path }: Round): Anchor {
+	const stated = said?.timeline ? statedBy(said.timeline, { note: path, words: said.words, saidOn: on, unconfirmed: said.unconfirmed ?? false }) : null;
+	return { on, kind: 'interview', countsFrom: on, words: stated?.words ?? null, ...boundsOf(stated, on) };
+}
+
+function statedBy({ earliest, latest, matched }: Timeline, said: Pick<Stated, 'note' | 'words' | 'saidOn' | 'unconfirmed'>): Stated {
+	return { ...said, earliest, latest, matched };
+}
+
+function boundsOf(stated: Stated | null, on: CalendarDate): Pick<Anchor, 'stated' | 'statedOn' | 'notBefore' | 'ladderFrom'> {
+	const notBefore = stated?.latest === null ? stated.earliest : null;
+	return { stated, statedOn: stated?.latest ?? null, notBefore, ladderFrom: notBefore === null ? on : later(on, notBefore) };
 }

@@ -21,7 +21,7 @@ export function readDateProperty(note: OwnNote, key: PropertyKey, consequence: s
 		note.problems.add(place, {
 			found: text,
 			message: `${quote(text)} depends on when it was written, so ${consequence}; choose the day it stands for.`,
-			fix: { kind: 'read-date', property: property.name, words: text, label: `Read ${quote(text)} as a date` },
+			fixes: [{ kind: 'read-date', property: property.name, words: text, label: `Read ${quote(text)} as a date` }],
 		});
 		return undefined;
 	}
@@ -64,7 +64,7 @@ function suggestIso(note: OwnNote, { text, property, place }: Words, day: Writte
 	note.problems.add(place, {
 		found: text,
 		message: `${quote(text)} is read as ${quote(iso)}; written that way it is a date for Obsidian, too.`,
-		fix: { kind: 'set', property: property.name, value: iso, label: `Write ${iso}` },
+		fixes: [{ kind: 'set', property: property.name, value: iso, label: `Write ${iso}` }],
 		severity: 'hint',
 	});
 }

@@ -5,6 +5,7 @@ import { replyEntries, sentEntries } from '../text/log-entries';
 import { readOutcome, undatedEnd } from '../text/outcome-text';
 import { type OwnNote } from '../own-note';
 import type { Fix } from '../problem';
+import { questionAbout } from '../question';
 import { readReplyLine } from '../text/reply-line';
 import { readSentLine } from '../text/sent-line';
 import { linesOf } from '../yaml/typed-text';
@@ -16,7 +17,12 @@ export function readSent(note: OwnNote): SentMessage[] {
 
 /** The replies that `replies` logs, in its order; a line that cannot be read is a problem and logs nothing. */
 export function readReplies(note: OwnNote): Reply[] {
-	return readLines(note, 'replies', (text) => readReplyLine(text, note.ways));
+	return readLines(note, 'replies', (text) => readReplyLine(text, note.ways), askAbout);
+}
+
+function askAbout(note: OwnNote, { on: saidOn, words, timeline }: Reply, { line, text: inLine, property }: Entry): void {
+	if (!timeline || timeline.sure) return;
+	note.questions.push(questionAbout({ note: note.path, line, about: 'unsure words', words, saidOn, property, inLine }, timeline, note.ways));
 }
 
 const NOTHING_YET: Readonly<Record<'sent' | 'replies' | 'outcome', RegExp>> = {
@@ -44,18 +50,32 @@ const ENTRIES: Readonly<Record<'sent' | 'replies' | 'outcome', (line: string) =>
 	outcome: (line) => [line],
 };
 
-function readLines<T>(note: OwnNote, key: 'sent' | 'replies' | 'outcome', read: (text: string) => LineReading<T>): T[] {
+/** One entry of a list as typed, and where it stands. */
+interface Entry {
+	readonly line: number;
+	readonly text: string;
+	/** As the note spells it. */
+	readonly property: string;
+}
+
+function readLines<T>(
+	note: OwnNote,
+	key: 'sent' | 'replies' | 'outcome',
+	read: (text: string) => LineReading<T>,
+	ask?: (note: OwnNote, value: T, entry: Entry) => void,
+): T[] {
 	const property = note.find(key);
 	if (!property) return [];
-	const entries = linesOf(property).flatMap(({ line, text }) => ENTRIES[key](text).map((entry) => ({ line, text: entry })));
+	const entries: Entry[] = linesOf(property).flatMap(({ line, text }) => ENTRIES[key](text).map((entry) => ({ line, text: entry, property: property.name })));
 	return entries.flatMap((each) => {
 		if (NOTHING_YET[key].test(each.text)) return [];
 		const { value, complaint } = read(each.text);
 		if (complaint) {
 			const { message, better, severity } = complaint;
-			const fix = better === undefined ? undefined : fixLine(property.name, each.text, better);
-			note.problems.add({ line: each.line, property: property.name }, { found: each.text, message, severity, fix });
+			const fixes = better === undefined ? [] : [fixLine(property.name, each.text, better)];
+			note.problems.add({ line: each.line, property: property.name }, { found: each.text, message, severity, fixes });
 		}
+		if (value !== undefined) ask?.(note, value, each);
 		return value === undefined ? [] : [value];
 	});
 }

@@ -52,7 +52,7 @@ export function reportLookAlikes(
 			{
 				found: name,
 				message: `${quote(name)} is left unread because it looks like ${quote(meant)} misspelt; rename it if that is what it means.`,
-				fix: { kind: 'rename', property: name, to: meant, label: `Rename to ${quote(meant)}` },
+				fixes: [{ kind: 'rename', property: name, to: meant, label: `Rename to ${quote(meant)}` }],
 			},
 		);
 	}

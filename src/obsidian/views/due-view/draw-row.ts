@@ -2,10 +2,12 @@ import { setIcon, setTooltip } from 'obsidian';
 import type { CalendarDate } from '../../../core/date/calendar-date';
 import type { DueRow } from '../../../core/due-list';
 import { subjectWords, titleWords } from '../../../core/due-words';
-import type { FollowUp, Quiet } from '../../../core/follow-up/follow-up';
+import type { Quiet } from '../../../core/follow-up/follow-up';
 import type { Problem } from '../../../core/note/problem';
+import type { Question } from '../../../core/note/question';
+import { questionWords, readingWords } from '../../../core/reading-words';
 import { setElementDescription, setElementName } from '../element-name';
-import type { RowAction, RowActionId } from './row-actions';
+import { isFix, type RowAction, type RowActionId } from './row-actions';
 import { DOT, whenWords, windowTooltip } from './row-words';
 
 /** What decides how a row looks besides the row itself. */
@@ -18,13 +20,15 @@ export interface RowLook {
 }
 
 /** What has a button in the row; the rest is in its menu. */
-const WITH_BUTTON: ReadonlySet<RowActionId> = new Set(['sent', 'replied', 'fix']);
+const WITH_BUTTON: ReadonlySet<RowActionId> = new Set(['sent', 'replied']);
+
+type FollowUpRow = DueRow & { readonly kind: 'follow-up' };
 
 /** Draws one row into its empty list item (`role="treeitem"`). */
 export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
 	switch (row.kind) {
 		case 'follow-up':
-			drawFollowUp(item, row.followUp, look);
+			drawFollowUp(item, row, look);
 			return;
 		case 'quiet':
 			drawQuiet(item, row.quiet);
@@ -34,7 +38,9 @@ export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
 	}
 }
 
-function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, unfolded, actions }: RowLook): void {
+function drawFollowUp(item: HTMLElement, row: FollowUpRow, look: RowLook): void {
+	const { followUp } = row;
+	const { today, locale, unfolded } = look;
 	const title = titleWords(followUp);
 	const subject = subjectWords(followUp, { round: followUp.round, dot: DOT });
 	const when = whenWords(followUp, today, locale);
@@ -48,21 +54,33 @@ function drawFollowUp(item: HTMLElement, followUp: FollowUp, { today, locale, un
 	details.addClass(`is-${followUp.state}`);
 	details.toggleClass('is-last-day', followUp.closes === today);
 	setTooltip(details, windowTooltip(followUp));
-	setElementDescription(item, unfolded ? drawBody(item, followUp, actions) : []);
+	setElementDescription(item, unfolded ? drawBody(item, row, look) : []);
 }
 
 /** Draws what an unfolded row says and can do; answers the parts that say something. */
-function drawBody(item: HTMLElement, { why, next, state }: FollowUp, actions: readonly RowAction[]): HTMLElement[] {
+function drawBody(item: HTMLElement, { followUp, question }: FollowUpRow, { actions, locale }: RowLook): HTMLElement[] {
+	const { why, next, state, stated } = followUp;
 	const body = item.createDiv({ cls: 'ifu-row-body' });
-	const words = [body.createDiv({ cls: 'ifu-row-why', text: why })];
+	const words: HTMLElement[] = [body.createDiv({ cls: 'ifu-row-why', text: why })];
+	const reading = stated && readingWords(stated, locale);
+	if (reading !== null) words.push(body.createDiv({ cls: 'ifu-row-reading', text: reading }));
+	if (question) words.push(drawQuestion(body, question, actions, locale));
 	if (next !== null) words.push(body.createDiv({ cls: 'ifu-row-next', text: next }));
-	const buttons = drawButtons(body, actions);
+	const buttons = drawButtons(body, actions.filter(({ id }) => WITH_BUTTON.has(id)));
 	buttons.find('[data-action="sent"]').toggleClass('mod-cta', state !== 'upcoming');
 	const more = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'data-action': 'menu', 'data-focus': 'menu' } });
 	setIcon(more, 'more-horizontal');
 	setTooltip(more, 'More');
 	more.ariaHasPopup = 'menu';
 	describeByRow(more);
+	return words;
+}
+
+/** What is to be looked at in a reading, with a button for each answer; answers the part that says so. */
+function drawQuestion(body: HTMLElement, question: Question, actions: readonly RowAction[], locale: string): HTMLElement {
+	const asked = body.createDiv({ cls: 'ifu-row-question' });
+	const words = asked.createDiv({ cls: 'ifu-row-question-text', text: questionWords(question, locale) });
+	drawButtons(asked, actions.filter(isFix));
 	return words;
 }
 
@@ -106,7 +124,7 @@ export function drawFoldIcon(self: HTMLElement): void {
 
 function drawButtons(body: HTMLElement, actions: readonly RowAction[]): HTMLElement {
 	const buttons = body.createDiv({ cls: 'ifu-row-actions' });
-	for (const { id, title } of actions.filter((action) => WITH_BUTTON.has(action.id))) {
+	for (const { id, title } of actions) {
 		describeByRow(buttons.createEl('button', { text: title, attr: { type: 'button', 'data-action': id, 'data-focus': id } }));
 	}
 	return buttons;

@@ -82,7 +82,7 @@ export class DueView extends ItemView {
 	}
 
 	private build(): Parts {
-		const { app, contentEl, actions, memory } = this;
+		const { app, contentEl, source, actions, memory } = this;
 		contentEl.empty();
 		contentEl.addClass('interview-follow-ups');
 		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
@@ -92,7 +92,7 @@ export class DueView extends ItemView {
 		setElementName(tree, 'Follow-ups', contentEl);
 		const guard = actionGuard(() => performance.now());
 		const actionsFor = (row: DueRow): readonly RowAction[] =>
-			actionsOf(row, actions).map((action) => ({ ...action, run: () => guard.run(row.key, () => action.run()) }));
+			actionsOf(row, actions, source.locale()).map((action) => ({ ...action, run: () => guard.run(row.key, () => action.run()) }));
 		const drawn = dueTree(tree, memory, actionsFor);
 		const focus = treeFocus(tree);
 		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, actionsFor });

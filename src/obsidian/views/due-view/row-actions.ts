@@ -2,10 +2,16 @@ import type { PaneType } from 'obsidian';
 import type { DueRow } from '../../../core/due-list';
 import type { FollowUp } from '../../../core/follow-up/follow-up';
 import { LADDER_STEPS } from '../../../core/interview/interview';
+import type { Problem } from '../../../core/note/problem';
+import type { Question } from '../../../core/note/question';
+import { choiceWords } from '../../../core/reading-words';
 import type { DueActions } from '../../vault/due-actions';
 
 /** What can be asked of rows; the words of `data-action` on their buttons. */
-export type RowActionId = 'sent' | 'replied' | 'snooze' | 'outcome' | 'fix';
+export type RowActionId = 'sent' | 'replied' | 'snooze' | 'outcome' | FixId;
+
+/** The likeliest of several fixes has a key of its own. */
+export type FixId = 'fix' | `fix-${number}`;
 
 /** One thing that can be done with one row. */
 export interface RowAction {
@@ -18,14 +24,14 @@ export interface RowAction {
 }
 
 /** Everything that can be done with a row besides opening it, what is most likely first. */
-export function actionsOf(row: DueRow, actions: DueActions): readonly RowAction[] {
+export function actionsOf(row: DueRow, actions: DueActions, locale: string): readonly RowAction[] {
 	switch (row.kind) {
 		case 'follow-up':
-			return followUpActions(row.followUp, actions);
+			return [...followUpActions(row.followUp, actions), ...(row.question ? answers(row.question, actions, locale) : [])];
 		case 'quiet':
 			return [replied(() => actions.replied(row.quiet.note, null)), outcome(() => actions.outcome(row.quiet.note))];
 		case 'problem':
-			return row.problem.fix ? [{ id: 'fix', title: row.problem.fix.label, icon: 'wand', run: () => actions.applyFix(row.problem) }] : [];
+			return fixes(row.problem, actions);
 	}
 }
 
@@ -57,6 +63,25 @@ function followUpActions(followUp: FollowUp, actions: DueActions): readonly RowA
 		...(mayWait ? [{ id: 'snooze', title: 'Snooze…', icon: 'alarm-clock', run: () => actions.snooze(applicationKey) } as const] : []),
 		outcome(() => actions.outcome(note)),
 	];
+}
+
+function fixes({ note, fixes: all, found }: Problem, actions: DueActions): RowAction[] {
+	return all.map((fix, at) => ({ id: fixId(at), title: fix.label, icon: 'wand', run: () => actions.applyFix(note, fix, found) }));
+}
+
+function answers(question: Question, actions: DueActions, locale: string): RowAction[] {
+	const { note, about, words, choices } = question;
+	const found = about === 'words in the body' ? '' : words;
+	return choices.map((choice, at) => ({ id: fixId(at), title: choiceWords(choice, question, locale), icon: 'calendar-check', run: () => actions.applyFix(note, choice.fix, found) }));
+}
+
+/** Whether an action settles a problem or a question. */
+export function isFix({ id }: RowAction): boolean {
+	return id.startsWith('fix');
+}
+
+function fixId(at: number): FixId {
+	return at === 0 ? 'fix' : `fix-${at}`;
 }
 
 function replied(run: () => void): RowAction {

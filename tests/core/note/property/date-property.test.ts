@@ -26,7 +26,7 @@ describe('readDateProperty', () => {
 		const read = readDateProperty(note, 'snooze', 'nothing is snoozed');
 		expect(read && isoText(read)).toBe(iso);
 		for (const problem of note.problems.list()) {
-			expect(problem).toMatchObject({ line: 6, property: 'snooze', severity: 'hint', found: typed, fix: { kind: 'set', value: iso } });
+			expect(problem).toMatchObject({ line: 6, property: 'snooze', severity: 'hint', found: typed, fixes: [{ kind: 'set', value: iso }] });
 		}
 		expect(note.problems.list()).toHaveLength(read?.exact === true ? 0 : 1);
 	});
@@ -34,7 +34,7 @@ describe('readDateProperty', () => {
 	it.each(['next Tuesday', 'tomorrow', 'in two weeks', '14 November'])('cannot place %s', (typed) => {
 		const note = openAcme([`snooze: ${typed}`]);
 		expect(readDateProperty(note, 'snooze', 'nothing is snoozed')).toBeUndefined();
-		expect(note.problems.list()).toMatchObject([{ severity: 'problem', fix: { kind: 'read-date', property: 'snooze', words: typed } }]);
+		expect(note.problems.list()).toMatchObject([{ severity: 'problem', fixes: [{ kind: 'read-date', property: 'snooze', words: typed }] }]);
 	});
 
 	it.each(['2026-02-30', 'whenever', '20261114'])('cannot read %s', (typed) => {
@@ -42,7 +42,7 @@ describe('readDateProperty', () => {
 		expect(readDateProperty(note, 'snooze', 'nothing is snoozed')).toBeUndefined();
 		const [problem] = note.problems.list();
 		expect(problem).toMatchObject({ severity: 'problem', found: typed });
-		expect(problem?.fix).toBeUndefined();
+		expect(problem?.fixes).toEqual([]);
 	});
 
 	it.each([[], ['snooze:'], ['snooze: null']])('finds nothing in %j', (...lines) => {

@@ -15,7 +15,7 @@ describe('sent', () => {
 				line: 8,
 				property: 'sent',
 				found: '2026-11-06 chek-in to Kim',
-				fix: { kind: 'set-line', property: 'sent', from: '2026-11-06 chek-in to Kim', to: '2026-11-06 check-in to Kim' },
+				fixes: [{ kind: 'set-line', property: 'sent', from: '2026-11-06 chek-in to Kim', to: '2026-11-06 check-in to Kim' }],
 			},
 		]);
 	});
@@ -23,7 +23,7 @@ describe('sent', () => {
 	it('reads one text for a list', () => {
 		const note = openAcme(['sent: 2026-11-4 thank-you to Dana']);
 		expect(readSent(note)).toHaveLength(1);
-		expect(note.problems.list()).toMatchObject([{ line: 6, severity: 'hint', fix: { kind: 'set-line', to: '2026-11-04 thank-you to Dana' } }]);
+		expect(note.problems.list()).toMatchObject([{ line: 6, severity: 'hint', fixes: [{ kind: 'set-line', to: '2026-11-04 thank-you to Dana' }] }]);
 	});
 
 	it('reads the lines of a block of text', () => {

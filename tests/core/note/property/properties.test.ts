@@ -51,7 +51,7 @@ describe('look-alikes', () => {
 		['rol', 'role'],
 		['reply', 'replies'],
 	])('%s could be %s', (name, meant) => {
-		expect(lookAlikes([name])).toMatchObject([{ line: 2, property: name, found: name, severity: 'problem', fix: { kind: 'rename', property: name, to: meant } }]);
+		expect(lookAlikes([name])).toMatchObject([{ line: 2, property: name, found: name, severity: 'problem', fixes: [{ kind: 'rename', property: name, to: meant }] }]);
 	});
 
 	it.each(['tags', 'aliases', 'cssclasses', 'title', 'created', 'status', 'email', 'location', 'link', 'time', 'data', 'note', 'contacts', 'send', 'late', 'rate', 'salary', 'my own key', 'x', ''])(
@@ -68,7 +68,7 @@ describe('look-alikes', () => {
 
 	it('compares with the names of the vault', () => {
 		expect(lookAlikes(['compnay'], { company: 'firma' })).toEqual([]);
-		expect(lookAlikes(['firna'], { company: 'firma' })).toMatchObject([{ fix: { to: 'firma' } }]);
+		expect(lookAlikes(['firna'], { company: 'firma' })).toMatchObject([{ fixes: [{ to: 'firma' }] }]);
 	});
 
 	it('leaves a name alone that the vault uses for something else', () => {

@@ -33,7 +33,7 @@ describe('readStated', () => {
 		const note = openAcme(['timeline: when the stars align']);
 		expect(readStated(note, TUESDAY)).toEqual({ words: 'when the stars align' });
 		const [problem] = note.problems.list();
-		expect(problem).toMatchObject({ line: 6, property: 'timeline', found: 'when the stars align', severity: 'problem', fix: { kind: 'set', property: 'timeline', value: 'none' } });
+		expect(problem).toMatchObject({ line: 6, property: 'timeline', found: 'when the stars align', severity: 'problem', fixes: [{ kind: 'ask-date', before: 'when the stars align (', after: ')' }, { kind: 'set', property: 'timeline', value: 'none' }] });
 		expect(problem?.message).toMatch(/^“when the stars align” holds no date I can read, so the usual rhythm applies/);
 	});
 
