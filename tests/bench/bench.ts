@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import type { Effort, Line } from './line';
+import { chronoAsked } from './lines/chrono-asked';
+import { firstSpelledDate } from './lines/first-spelled-date';
+import { firstTimeline } from './lines/first-timeline';
+import { hostileWords } from './lines/hostile-words';
+import { loading } from './lines/loading';
+import { prose } from './lines/prose';
+import { proseBlocks } from './lines/prose-blocks';
+import { secondTimeline } from './lines/second-timeline';
+import { warmTimelines } from './lines/warm-timelines';
+import { circumstances, reportJson, rowText, withTable } from './report';
+import { exitCodeOf, runLines } from './run-lines';
+
+/** Everything that is measured, in the order in which it is shown. */
+const LINES: readonly Line[] = [warmTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, hostileWords, chronoAsked, proseBlocks];
+
+const FULL: Effort = { samples: 11, searchSeconds: 90 };
+const QUICK: Effort = { samples: 5, searchSeconds: 12 };
+
+const PAGE = 'docs/performance.md';
+const WRONG_USAGE = 2;
+const OPTIONS = ['--json', '--quick', '--write'];
+
+const asked = process.argv.slice(2);
+const [isJson, isQuick, isWritten] = OPTIONS.map((option) => asked.includes(option));
+if (asked.some((option) => !OPTIONS.includes(option)) || (isQuick && isWritten)) {
+	process.stderr.write(`Options: --json, --quick, --write. The page shows full runs only, so --quick and --write exclude each other.\n`);
+	process.exitCode = WRONG_USAGE;
+} else {
+	const rows = await runLines(LINES, isQuick ? QUICK : FULL, (row) => {
+		if (!isJson) process.stdout.write(rowText(row));
+	});
+	if (isJson) process.stdout.write(reportJson(rows, circumstances()));
+	if (isWritten) await writeFile(PAGE, withTable(await readFile(PAGE, 'utf8'), rows, circumstances()));
+	process.exitCode = exitCodeOf(rows);
+}

@@ -1,0 +1,26 @@
+/** One line of the benchmark: what is measured, and how much is allowed. */
+export interface Line {
+	readonly name: string;
+	readonly unit: Unit;
+	/** The most that the median may be; without it the figure is shown and never fails. */
+	readonly atMost?: number;
+	run(effort: Effort): Outcome | Promise<Outcome>;
+}
+
+/** A ratio, a time, or a count; a count has nothing behind its number. */
+export type Unit = '×' | 'ms' | '';
+
+/** How much work goes into a figure. */
+export interface Effort {
+	/** Samples of whatever is a median. */
+	readonly samples: number;
+	/** How long to look for the worst, where nobody can know it. */
+	readonly searchSeconds: number;
+}
+
+/** What was measured; a count, or the worst of many, is one sample. */
+export interface Outcome {
+	readonly samples: readonly number[];
+	/** What a reader may want to know besides the figure. */
+	readonly remark?: string;
+}
