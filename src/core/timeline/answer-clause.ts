@@ -3,7 +3,7 @@ import { cueFor, cuesIn, type Cue } from './cues';
 import type { DayWindow } from './day-window';
 import type { Language } from './language';
 import type { FoundWindow } from './phrase-reader';
-import { matchAt } from './phrase-pattern';
+import { everyMatch, matchAt } from './phrase-pattern';
 import { plainText } from './plain-text';
 import { breaksIn, stretchAround, type Breaks, type Stretch } from './sentence-breaks';
 
@@ -115,8 +115,10 @@ function wordsAround({ from, to }: FoundWindow, { start, end }: Stretch, text: s
 	return countWords(`${text.slice(start, from)} ${text.slice(to, end)}`, language);
 }
 
+const WORD = /[a-z\u00c0-\u024f'][^\s,;:.!?()"/-]*|\d[^\s,;]*/g;
+
 function countWords(text: string, { smallWord }: Language): number {
-	return [...text.matchAll(/[a-z\u00c0-\u024f'][^\s,;:.!?()"/-]*|\d[^\s,;]*/g)].filter(([word]) => !smallWord.test(word)).length;
+	return everyMatch(WORD, text).filter(([word]) => !smallWord.test(word)).length;
 }
 
 /** An open end is the least that can be said; of two ends the later one is safe. */

@@ -1,8 +1,8 @@
-import type { Matter } from './matter';
+import { cueProbes } from './cue-probes';
+import type { Matter, Weight } from './matter';
+import { endOf, matchAt } from './phrase-pattern';
+import { beginsWord } from './plain-text';
 import type { Stretch } from './sentence-breaks';
-
-/** How much the words tell: something clear beats something vague wherever both stand before a date. */
-type Weight = 'clear' | 'vague' | 'adjacent';
 
 /** Words that tell what a text is about, and where they stand. */
 export interface Cue extends Stretch {
@@ -10,16 +10,18 @@ export interface Cue extends Stretch {
 	readonly weight: Weight;
 }
 
-const WEIGHTS: readonly Weight[] = ['clear', 'vague', 'adjacent'];
-
 /** Every cue in the text. */
 export function cuesIn(text: string, matters: readonly Matter[]): readonly Cue[] {
-	return matters.flatMap((matter) =>
-		WEIGHTS.flatMap((weight) => {
-			const words = matter[weight];
-			return words ? [...text.matchAll(words)].map(({ 0: found, index }) => ({ matter, weight, start: index, end: index + found.length })) : [];
-		}),
-	);
+	const probesAt = cueProbes(matters);
+	const cues: Cue[] = [];
+	for (let place = 0; place < text.length; place++) {
+		if (!beginsWord(text, place)) continue;
+		for (const { matter, weight, pattern } of probesAt(text, place)) {
+			const match = matchAt(pattern(), text, place);
+			if (match) cues.push({ matter, weight, start: place, end: endOf(match) });
+		}
+	}
+	return cues;
 }
 
 /** A date or a length in the text. */

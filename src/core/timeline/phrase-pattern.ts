@@ -26,6 +26,17 @@ export function matchAt(pattern: RegExp, text: string, place: number): RegExpExe
 	return pattern.exec(text) ?? undefined;
 }
 
+/** Every match of a global pattern; `matchAll` would make the pattern anew for each text. */
+export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+		found.push(match);
+		if (match[0] === '') pattern.lastIndex++;
+	}
+	return found;
+}
+
 /** The place behind a match. */
 export function endOf(match: RegExpExecArray): number {
 	return match.index + match[0].length;

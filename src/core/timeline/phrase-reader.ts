@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
+import { byBeginning } from './by-beginning';
 import { endOf, matchAt } from './phrase-pattern';
-import { plainText } from './plain-text';
+import { beginsExpression, plainText } from './plain-text';
 import type { Language, SpelledDate } from './language';
 import type { Bearings, NamedDays, Phrase, PhraseReader, Placed, StatedWindow } from './phrase';
 import { settledBehind } from './settled';
@@ -50,7 +51,7 @@ export function findPhrases(words: string, context: PhraseContext, language: Lan
 	let namedBefore: CalendarDate | undefined;
 	let place = 0;
 	while (place < text.length) {
-		if (!beginsWord(text, place) || !matchAt(language.firstWord, text, place)) {
+		if (!beginsExpression(text, place) || !matchAt(language.firstWord, text, place)) {
 			place++;
 			continue;
 		}
@@ -66,17 +67,6 @@ export function findPhrases(words: string, context: PhraseContext, language: Lan
 		place = settled?.to ?? found?.to ?? place + 1;
 	}
 	return { windows, days };
-}
-
-/** Whether a word or a number of its own begins at that place: not within "1,500", "10^9", "99/99" or "mid-week". */
-function beginsWord(text: string, place: number): boolean {
-	const character = text.charAt(place);
-	const before = place === 0 ? ' ' : text.charAt(place - 1);
-	if (before === "'") return place < 2 || !/[a-z0-9]/.test(text.charAt(place - 2));
-	if (/[a-z]/.test(character)) return !/[a-z0-9\u00c0-\u024f]/.test(before);
-	if (!/[0-9]/.test(character)) return false;
-	if (before === ',' || before === ':') return !/[0-9]/.test(text.charAt(place - 2));
-	return /[\s("'[~;!?]/.test(before);
 }
 
 function readerFor(said: Said, saidOn: CalendarDate, namedBefore: CalendarDate | undefined, depth: number): PhraseReader {
@@ -118,13 +108,22 @@ function afterSpaces(text: string, place: number): number {
 	return start;
 }
 
+const indexes = new WeakMap<readonly unknown[], unknown>();
+
+/** The phrases of a list that can begin at a place of a text. */
+function phrasesAt<T>(phrases: readonly Phrase<T>[]): (text: string, place: number) => readonly Phrase<T>[] {
+	const index = (indexes.get(phrases) as ReturnType<typeof byBeginning<Phrase<T>>> | undefined) ?? byBeginning(phrases, ({ pattern }) => pattern.source);
+	indexes.set(phrases, index);
+	return index;
+}
+
 function firstReading<T extends { readonly to?: number }>(
 	phrases: readonly Phrase<T>[],
 	text: string,
 	place: number,
 	reader: PhraseReader,
 ): Placed<T> | undefined {
-	for (const phrase of phrases) {
+	for (const phrase of phrasesAt(phrases)(text, place)) {
 		const match = matchAt(phrase.pattern, text, place);
 		const reading = match && phrase.read(match, reader);
 		if (reading) return { ...reading, to: reading.to ?? endOf(match) };

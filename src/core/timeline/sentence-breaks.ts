@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { everyMatch } from './phrase-pattern';
 
 /** Where sentences and clauses end in a text, as places in rising order; the end of a sentence ends its last clause. */
 export interface Breaks {
@@ -24,8 +25,8 @@ export function breaksIn(words: string, text: string, { abbreviation, title, cla
 		const isAbbreviated = abbreviation.test(before);
 		return !isAbbreviated || /^\. +\p{Lu}/u.test(words.slice(index, index + 4));
 	};
-	const sentences = [...text.matchAll(SENTENCE_END)].filter(endsSentence).map(({ index }) => index);
-	const clauses = [...text.matchAll(clauseBreak)].map(({ index }) => index);
+	const sentences = everyMatch(SENTENCE_END, text).filter(endsSentence).map(({ index }) => index);
+	const clauses = everyMatch(clauseBreak, text).map(({ index }) => index);
 	return { sentences, clauses: [...sentences, ...clauses].sort((a, b) => a - b) };
 }
 

@@ -33,10 +33,12 @@ export const TURNS = oneOf(
 	'reach(?:ing)?(?: back)? out|circl(?:e|ing) back|get(?:ting)? back|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing)|text(?:ing)?|messag(?:e|ing)|contact(?:ing)?|send(?:ing)?|thank(?:ing)?|ask(?:ing)?|inquir(?:e|ing)|enquir(?:e|ing)',
 );
 
-/** Source of a pattern: "they will", "she hopes to", "the recruiter said he would". */
-export const THEY_WILL = `(?!i'|i |you )(?:they|he|she|it|who|hr|somebody|someone|we|[a-z]+)${oneOf(
-	"'?ll|'d| will| would| should| can| could| may| might| shall",
-	' (?:is|are|was|were) (?:going|hoping|planning|supposed|due|expecting|looking|aiming|trying|meant|likely|set) to',
-	' (?:hopes?|plans?|aims?|wants?|expects?|intends?|needs?|tr(?:y|ies)|ha(?:s|ve)|ought) to',
-	" (?:says?|said) (?:they|he|she|we)(?:'ll|'d| will| would)",
+/**
+ * Source of a pattern: what they will, hope or are going to, before a verb. It begins behind whoever does it; what the candidate does
+ * ("I will call") is longer and counts instead.
+ */
+export const WILL = `${oneOf(
+	"'ll|'d|will|would|should|can|could|may|might|shall|theyll|itll",
+	"(?:'s|'re|is|are|was|were) (?:going|hoping|planning|supposed|due|expecting|looking|aiming|trying|meant|likely|set) to",
+	'(?:hopes?|plans?|aims?|wants?|expects?|intends?|needs?|tr(?:y|ies)|ha(?:s|ve)|ought) to',
 )} ${ADVERB}`;

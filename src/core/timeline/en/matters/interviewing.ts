@@ -12,7 +12,7 @@ export const interviewingMatter: Matter = {
 		`(?!meeting)${TALK}(?:'s| is| are| will be| was| were| on| at|:)+(?= )|rounds? (?:is|are|will be|'s)|rounds?'s`,
 		'interview(?:s|ing)? (?:me|candidates|people|others|more|through|until|on|at|end|ends|finish|finishes|wrap)',
 	),
-	vague: wordsPattern(`(?:\\w+ )?${TALK}|interview(?:s|ed|ing)|(?:first|second|third|final|next|last|1st|2nd|3rd|fourth|4th) rounds?|rounds?|open house|job fair|meet(?:s|ing)? (?:with|the)|assignment|invitation|slot|initial`),
+	vague: wordsPattern(`${TALK}|interview(?:s|ed|ing)|(?:first|second|third|final|next|last|1st|2nd|3rd|fourth|4th) rounds?|rounds?|open house|job fair|meet(?:s|ing)? (?:with|the)|assignment|invitation|slot|initial`),
 };
 
 export const interviewingExamples: MatterExamples = {

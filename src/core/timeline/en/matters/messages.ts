@@ -1,13 +1,13 @@
 import { wordsPattern, type Matter, type MatterExamples } from '../../matter';
-import { THEY_WILL } from '../grammar/agents';
+import { WILL } from '../grammar/agents';
 
 /** They call, write, let the candidate know, or come back in another way; and what they send. */
 export const messagesMatter: Matter = {
 	name: 'messages',
 	isAnswer: true,
 	clear: wordsPattern(
-		`${THEY_WILL}(?:call|ring|phone|contact|e-?mail|write|text|message|respond|reply|revert|advise|update|answer|speak|reach|drop|send|be (?:(?:ready|able) to \\w+|calling|emailing|e-mailing|contacting|writing|notifying|telling|getting|reaching|deciding|letting|sending|making|in (?:touch|contact)|back (?:to|with|in touch)))`,
-		`${THEY_WILL}(?:let (?:us|them|him|her|\\w+) (?:all |both )?know|get back to (?:us|them)|tell (?:us|them|him|her))|(?:they|he|she|who|hr) (?:get|gets|let|lets|tell|tells|call|calls|write|writes|contact|contacts|e-?mail|e-?mails)(?: back)?(?: to)? (?:us|them|me|you)(?: know)?|should(?:'ve| have) (?:been )?(?:\\w+ed|heard|known|told|written|rung|gotten|got)`,
+		`${WILL}(?:call|ring|phone|contact|e-?mail|write|text|message|respond|reply|revert|advise|update|answer|speak|reach|drop|send|be (?:(?:ready|able) to \\w+|calling|emailing|e-mailing|contacting|writing|notifying|telling|getting|reaching|deciding|letting|sending|making|in (?:touch|contact)|back (?:to|with|in touch)))`,
+		`${WILL}(?:let (?:us|them|him|her|\\w+) (?:all |both )?know|get back to (?:us|them)|tell (?:us|them|him|her))|(?:they|he|she|who|hr) (?:get|gets|let|lets|tell|tells|call|calls|write|writes|contact|contacts|e-?mail|e-?mails)(?: back)?(?: to)? (?:us|them|me|you)(?: know)?|should(?:'ve| have) (?:been )?(?:\\w+ed|heard|known|told|written|rung|gotten|got)`,
 		'(?:is|are|was|were|\'s|\'re) (?:phoning|calling|e-?mailing|texting|writing|ringing|contacting|notifying|telling|getting back|letting|announcing)|notif(?:y|ies|ying)|inform(?:s|ing)?|announc(?:e|es|ing)|responds?|responding|repl(?:y|ies|ying)|reverts?|reverting|calls me|(?:contact|notify|e-?mail|inform|tell)ing (?:me|us|you|people|everyone|everybody|all|candidates|applicants)|calling (?:me|us|people|everyone|everybody|candidates)(?: back)?|drop(?:s|ping)? (?:you|me|us) (?:a |an )?(?:line|note|message|e-?mail)|(?:contacts?|e-?mails?|calls?|tells?|texts?|updates?) (?:you|me|candidates|applicants|people|everyone|everybody|whoever|the (?:winner|candidates|successful \\w+))',
 		'get(?:s|ting)? (?:back|in touch|a hold|hold of)|com(?:e|es|ing) back (?:to|with)|(?:be|being|stay) (?:back )?in (?:touch|contact)|reach(?:es|ing)? (?:back )?out|circl(?:e|es|ing) back|follow(?:s|ing)? up with (?:you|me)|loop back|send(?:s|ing)? (?:me|you|us|out|word)',
 		'giv(?:e|es|ing) (?:me|you|us|everyone|people|candidates|the candidates|an?|the)(?: (?:an?|the|some|my|your|their))? ?(?:\\w+ )?(?:call|ring|shout|buzz|update|answer|decision|feedback|news|bell)',

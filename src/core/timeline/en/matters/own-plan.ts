@@ -11,9 +11,9 @@ export const ownPlanMatter: Matter = {
 	isOwnPlan: true,
 	clear: wordsPattern(
 		`${TO_OTHERS}(?:${TURNS}|[a-z]+)${TO_YOU}`,
-		`(?:i'm|i am) (?!hearing|getting|expecting|waiting|hoping|being|going|guessing|thinking|assuming|looking|sitting|dying|freaking|keeping|interviewing)\\w+ing${TO_YOU}|(?:^|\\n)(?:${TURNS}) ${THEM}|(?:wants?|needs?|asked|expects?) me to (?!${GETS}|check back|follow|give|call back)\\w+`,
-		`i (?:plan|intend|mean|aim|hope) (?:on|to) ${ADVERB}(?!${GETS})\\w+|my plan(?: is)?(?: to)?|(?:^|\\n)plan(?: is)?(?: to)?|plan:|to-?do:|note to self|reminder(?: to self)?|remember to|don't forget to|remind me|i'm giving them|giving them (?:until|till)`,
-		`(?:^|\\n)(?:need to|have to|gotta|got to|want to|wanna) ${ADVERB}(?!${GETS})\\w+|(?:^|\\n)(?:gonna|going to|will|must|should) (?:${TURNS}) (?:${THEM}|my\\b)|(?:going to|gonna) (?:follow up|check in|nudge|chase|ping)`,
+		`(?:i'm|i am) (?!hearing|getting|expecting|waiting|hoping|being|going|guessing|thinking|assuming|looking|sitting|dying|freaking|keeping|interviewing)\\w+ing${TO_YOU}|^(?:${TURNS}) ${THEM}|(?:wants?|needs?|asked|expects?) me to (?!${GETS}|check back|follow|give|call back)\\w+`,
+		`i (?:plan|intend|mean|aim|hope) (?:on|to) ${ADVERB}(?!${GETS})\\w+|my plan(?: is)?(?: to)?|^plan(?: is)?(?: to)?|plan:|to-?do:|note to self|reminder(?: to self)?|remember to|don't forget to|remind me|i'm giving them|giving them (?:until|till)`,
+		`^(?:need to|have to|gotta|got to|want to|wanna) ${ADVERB}(?!${GETS})\\w+(?: (?:my|an?|the|some))?|^(?:gonna|going to|will|must|should) (?:${TURNS}) (?:${THEM}|my\\b)|(?:going to|gonna) (?:follow up|check in|nudge|chase|ping)`,
 		"to (?:get ready|prepare|prep|study|practi[cs]e|pack|move)|i (?:have|had) (?:an? |my |another )?(?:\\w+ ){0,2}(?:exam|test|wedding|flight|appointment|trip)|i (?:fly|leave|move|travel|start|graduate|return)",
 	),
 };

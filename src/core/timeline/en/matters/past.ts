@@ -14,7 +14,7 @@ export const pastMatter: Matter = {
 	clear: wordsPattern(
 		`${WHO} (?:just |already |then |finally |also |only |never |actually )?${DID}(?! (?:me |us |him |her |them )?(?:a |an )?(?:time|date|deadline|range|window|estimate|idea))`,
 		`(?:i|we|they|he|she) (?!${SAID})\\w*[a-df-z]ed(?! (?:to|that|it))`,
-		'(?:^|\\n)(?:sent|called|emailed|heard|got|received|interviewed|applied|submitted|waited|met)',
+		'^(?:sent|called|emailed|heard|got|received|interviewed|applied|submitted|waited|met)',
 		'ago|last (?:week|month|year|fall|spring|summer|winter|night)|(?:was|were) (?:hired|offered|rejected|called|contacted|released|made|announced|notified|interviewed|scheduled|booked|at|in|held)|happened|gone(?: by)?|have passed|has passed|back in (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{4})|anymore|(?:decision|offer|news|letter|call|answer|rejection) came',
 		"(?:has|have|had|'s|'ve|it's|its) (?:already |now |just |only )?been(?! \\w+ed\\b)(?: (?:there|here|waiting|doing|over|about|almost|nearly|more than|at))*",
 	),
