@@ -21,16 +21,19 @@ export interface Pair {
 	readonly theirs: number;
 }
 
-/** So many pairs, after one that only warms up; who begins changes from pair to pair. */
+/** Pairs that only warm up: either gets faster for about so long. */
+const WARM_UP = 4;
+
+/** So many pairs, after some that do not count; who begins changes from pair to pair. */
 export function interleaved(ours: () => void, theirs: () => void, samples: number): readonly Pair[] {
 	const pairs: Pair[] = [];
-	for (let index = 0; index <= samples; index++) {
+	for (let index = 0; index < WARM_UP + samples; index++) {
 		const oursFirst = index % 2 === 0;
 		const before = oursFirst ? elapsed(ours) : undefined;
 		const other = elapsed(theirs);
 		pairs.push({ ours: before ?? elapsed(ours), theirs: other });
 	}
-	return pairs.slice(1);
+	return pairs.slice(WARM_UP);
 }
 
 /** Ours as a share of theirs, pair by pair, with both times beside it. */

@@ -14,17 +14,18 @@ export function grammarPieces(): readonly string[] {
 }
 
 function pieces(): readonly string[] {
-	const matching = patternsIn(english).flatMap(stringsLike);
+	const matching = sourcesIn(english).flatMap(stringsLike);
 	return [...new Set([...OWN, ...matching])].filter((piece) => piece !== '');
 }
 
-/** Every pattern in a language, however deep. */
-function patternsIn(value: unknown): readonly RegExp[] {
-	if (value instanceof RegExp) return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(patternsIn) : [];
+/** The source of every pattern in a language, however deep, and every plain text: some are sources, and the others are words, too. */
+function sourcesIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	if (value instanceof RegExp) return [value.source];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sourcesIn) : [];
 }
 
-function stringsLike({ source }: RegExp): readonly string[] {
+function stringsLike(source: string): readonly string[] {
 	try {
 		return fc.sample(fc.stringMatching(new RegExp(`^(?:${withoutLooks(source)})$`)), { seed: SEED, numRuns: EACH });
 	} catch {
