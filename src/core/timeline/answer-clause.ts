@@ -3,7 +3,7 @@ import { cueFor, cuesIn, type Cue } from './cues';
 import type { DayWindow } from './day-window';
 import type { Language } from './language';
 import type { FoundWindow } from './phrase-reader';
-import { everyMatch, matchAt } from './phrase-pattern';
+import { matchAt } from './phrase-pattern';
 import { plainText } from './plain-text';
 import { breaksIn, stretchAround, type Breaks, type Stretch } from './sentence-breaks';
 
@@ -23,7 +23,7 @@ export function answerAmong(windows: readonly FoundWindow[], words: string, said
 	if (windows.length === 0) return undefined;
 	const text = plainText(words);
 	// The words of a date tell nothing about another one: "a week" is no word about hours.
-	const cues = cuesIn(text, language.matters).filter(({ start, end }) => !windows.some(({ from, to }) => start >= from && end <= to));
+	const cues = isBare(windows, text) ? [] : cuesIn(text, language.matters).filter(({ start, end }) => !windows.some(({ from, to }) => start >= from && end <= to));
 	const surroundings = { text, language, saidOn, cues, ...breaksIn(words, text, language) };
 	let best: { readonly window: FoundWindow; readonly clarity: Clarity } | undefined;
 	for (const window of windows) {
@@ -66,21 +66,21 @@ const FEW_WORDS = { day: 2, quantity: 1 };
 /** How clearly the words around a window are about an answer; undefined when they are about something else. */
 function clarityOf(window: FoundWindow, surroundings: Surroundings): Clarity | undefined {
 	if (window.settled) return CLARITY.settled;
-	const { text, language, saidOn, sentences, clauses } = surroundings;
+	const { text, saidOn, sentences, clauses } = surroundings;
 	const clause = stretchAround(window, text, clauses);
 	const sentence = stretchAround(window, text, sentences);
-	if (window.weak === 'name') return wordsAround(window, clause, text, language) === 0 ? CLARITY.alone : undefined;
+	if (window.weak === 'name') return saysLittle(window, clause, 0, surroundings) ? CLARITY.alone : undefined;
 	if (isOwnCondition(window, clause, sentence, surroundings)) return undefined;
 	const cue = cueIn(window, clause, surroundings);
 	if (cue) return cue.matter.isAnswer ? clarityBy(cue) : isOwnRequest(window, cue) ? CLARITY.told : undefined;
 	if (window.isRequest) return CLARITY.told;
 	// "…, but by Tuesday in any case" goes on with what was said before; a clause with words of its own is about something else.
-	const goesOn = wordsAround(window, clause, text, language) === 0;
+	const goesOn = saysLittle(window, clause, 0, surroundings);
 	const far = cueIn(window, sentence, surroundings);
 	if (far) return goesOn && far.matter.isAnswer ? clarityBy(far) : undefined;
 	// What has passed already promises nothing.
 	if (window.latest !== null && window.latest < saidOn) return undefined;
-	return wordsAround(window, sentence, text, language) <= FEW_WORDS[window.weak ?? 'day'] ? CLARITY.alone : undefined;
+	return saysLittle(window, sentence, FEW_WORDS[window.weak ?? 'day'], surroundings) ? CLARITY.alone : undefined;
 }
 
 /** Among the dates of one text, a vague word about an answer is as good as a clear one: the later promise binds. */
@@ -94,7 +94,7 @@ function clarityBy({ weight }: Cue): Clarity {
 
 function cueIn(window: FoundWindow, stretch: Stretch, { text, language, cues }: Surroundings): Cue | undefined {
 	return cueFor(window, stretch, cues, {
-		isJoined: (start, end) => countWords(text.slice(start, end), language) === 0,
+		isJoined: (start, end) => saysNothing(text, start, end, language),
 		looksOn: (place) => matchAt(language.looksOn, text, place) !== undefined,
 	});
 }
@@ -110,15 +110,38 @@ function isOwnCondition(window: FoundWindow, clause: Stretch, sentence: Stretch,
 	return cues.some(({ matter, start, end }) => matter.isOwnPlan === true && start >= sentence.start && end <= sentence.end && (end <= window.from || start >= window.to));
 }
 
-/** How many words with a meaning of their own stand in the stretch besides the window. */
-function wordsAround({ from, to }: FoundWindow, { start, end }: Stretch, text: string, language: Language): number {
-	return countWords(`${text.slice(start, from)} ${text.slice(to, end)}`, language);
+/** Whether no more than that many words with a meaning of their own stand in the stretch besides the window. */
+function saysLittle({ from, to }: FoundWindow, { start, end }: Stretch, most: number, { text, language }: Surroundings): boolean {
+	return meaningfulWords(text, start, from, most, language) + meaningfulWords(text, to, end, most, language) <= most;
+}
+
+/** Whether a text is one date and no other word: nothing in it can tell what the date is about. */
+function isBare(windows: readonly FoundWindow[], text: string): boolean {
+	const [only, ...others] = windows;
+	return only !== undefined && others.length === 0 && !LETTER.test(text.slice(0, only.from)) && !LETTER.test(text.slice(only.to));
+}
+
+const LETTER = /[a-z\d\u00df-\u024f]/;
+
+function saysNothing(text: string, start: number, end: number, language: Language): boolean {
+	return meaningfulWords(text, start, end, 0, language) === 0;
 }
 
 const WORD = /[a-z\u00c0-\u024f'][^\s,;:.!?()"/-]*|\d[^\s,;]*/g;
 
-function countWords(text: string, { smallWord }: Language): number {
-	return everyMatch(WORD, text).filter(([word]) => !smallWord.test(word)).length;
+// So many small words in a row say something after all; the bound keeps long texts cheap.
+const MOST_SMALL_WORDS = 30;
+
+/** How many words with a meaning of their own stand there; stops counting at once when there are more than that. */
+function meaningfulWords(text: string, start: number, end: number, most: number, { smallWord }: Language): number {
+	let count = 0;
+	let small = 0;
+	WORD.lastIndex = start;
+	for (let match = WORD.exec(text); match && match.index < end && count <= most; match = WORD.exec(text)) {
+		if (!smallWord.test(match[0])) count++;
+		else if (++small > MOST_SMALL_WORDS) return most + 1;
+	}
+	return count;
 }
 
 /** An open end is the least that can be said; of two ends the later one is safe. */

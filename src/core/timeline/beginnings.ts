@@ -1,72 +1,132 @@
-// Three letters tell most words apart; with more, the beginnings of one pattern would be too many.
-const LENGTH = 3;
-const MOST = 400;
+// Four letters tell most words apart; behind a short one ("the", "in") the next word begins to tell. With more, the beginnings of one
+// pattern would be too many.
+const LENGTH = 4;
+const LENGTH_BEHIND_SPACE = 2;
+const MOST = 300;
 
-/** Stands for "and anything may follow". */
+/** Stands at the end of a beginning that anything may follow. */
 const ANYTHING = '\u0000';
 
 /**
- * How a match of a pattern's source can begin, as texts of up to three characters; one that is shorter may be followed by anything.
- * Reads literals, brackets, simple classes and quantifiers, and takes whatever else it meets for anything.
+ * How a match of a pattern's source can begin, as texts of up to `tellingLength` characters; one that is shorter may be followed by anything.
+ * Reads literals, brackets, simple classes and quantifiers in one go, and takes whatever else it meets for anything. It is run over every
+ * pattern of a language before the first word is read, so it makes no more of each than it must.
  */
 export function beginningsOf(source: string): readonly string[] {
-	return [...new Set(beginningsWithin(source, 0, source.length).map((each) => each.split(ANYTHING, 1)[0] ?? ''))];
+	const all = readAlternatives({ source, at: 0 });
+	return [...new Set(all.map((each) => (each.endsWith(ANYTHING) ? each.slice(0, -1) : each)))];
+}
+
+/** How many characters of a text tell with what word it begins. */
+export function tellingLength(text: string, place = 0): number {
+	for (let at = 0; at < LENGTH; at++) if (text.charCodeAt(place + at) === SPACE) return at + 1 + LENGTH_BEHIND_SPACE;
+	return LENGTH;
 }
 
 /** The alternatives of a source that is not in brackets: `a|b(?:c|d)` has two. */
 export function alternativesOf(source: string): readonly string[] {
-	return splitWithin(source, 0, source.length).map(([from, to]) => source.slice(from, to));
+	const reader = { source, at: 0 };
+	const alternatives: string[] = [];
+	for (let start = 0; start <= source.length; start = ++reader.at) {
+		skipSequence(reader);
+		alternatives.push(source.slice(start, reader.at));
+	}
+	return alternatives;
 }
 
-function beginningsWithin(source: string, from: number, to: number): readonly string[] {
-	return splitWithin(source, from, to).flatMap(([start, end]) => beginningsOfSequence(source, start, end));
+/** A place in a source that moves on while it is read. */
+interface Reader {
+	readonly source: string;
+	at: number;
 }
 
-function beginningsOfSequence(source: string, from: number, to: number): readonly string[] {
-	let all: readonly string[] = [''];
-	let at = from;
-	while (at < to && all.some(isOpen)) {
-		const end = endOfAtom(source, at, to);
-		const quantifier = quantifierAt(source, end);
-		const atoms = beginningsOfAtom(source, at, end);
-		const isOptional = /^(?:[*?]|\{0)/.test(quantifier);
-		// What may come again can be followed by itself as well as by the next one.
-		const mayRepeat = quantifier !== '' && quantifier !== '?' && !/^\{\d\}$/.test(quantifier);
-		const next = mayRepeat ? atoms.map((each) => (each.length < LENGTH ? `${each}${ANYTHING}` : each)) : atoms;
-		all = all.flatMap((each) => (isOpen(each) ? [...(isOptional ? [each] : []), ...next.map((atom) => (each + atom).slice(0, LENGTH))] : [each]));
-		if (all.length > MOST) return [ANYTHING];
-		at = end + quantifier.length;
+function readAlternatives(reader: Reader): string[] {
+	const all = readSequence(reader);
+	while (reader.source.charCodeAt(reader.at) === BAR) {
+		reader.at++;
+		all.push(...readSequence(reader));
 	}
 	return all;
 }
 
+function readSequence(reader: Reader): string[] {
+	let all = [''];
+	while (reader.at < reader.source.length) {
+		const code = reader.source.charCodeAt(reader.at);
+		if (code === BAR || code === CLOSE) return all;
+		if (!all.some(isOpen)) {
+			skipSequence(reader);
+			return all;
+		}
+		all = joined(all, readAtom(reader), readQuantifier(reader));
+		if (all.length > MOST) all = [ANYTHING];
+	}
+	return all;
+}
+
+/** Every beginning so far with every one of the next atom; `quantifier` is what stands behind the atom. */
+function joined(all: readonly string[], atoms: readonly string[], quantifier: string): string[] {
+	const isOptional = quantifier === '?' || quantifier === '*' || quantifier.startsWith('{0');
+	// What may come again can be followed by itself as well as by the next one; more than one space is nothing that a text should begin with.
+	const mayRepeat = quantifier !== '' && quantifier !== '?' && atoms[0] !== ' ';
+	const next: string[] = [];
+	for (const each of all) {
+		if (!isOpen(each)) next.push(each);
+		else {
+			if (isOptional) next.push(each);
+			for (const atom of atoms) next.push(cut(each + atom, mayRepeat));
+		}
+	}
+	return next;
+}
+
+function cut(beginning: string, mayRepeat: boolean): string {
+	const length = tellingLength(beginning);
+	if (beginning.length >= length) return beginning.slice(0, length);
+	return mayRepeat && isOpen(beginning) ? beginning + ANYTHING : beginning;
+}
+
 function isOpen(beginning: string): boolean {
-	return beginning.length < LENGTH && !beginning.includes(ANYTHING);
+	return beginning.length < tellingLength(beginning) && !beginning.endsWith(ANYTHING);
 }
 
-function beginningsOfAtom(source: string, at: number, end: number): readonly string[] {
-	const character = source.charAt(at);
-	if (character === '(') return beginningsOfGroup(source, at, end);
-	if (character === '[') return classMembers(source.slice(at + 1, end - 1));
+function readAtom(reader: Reader): readonly string[] {
+	const { source } = reader;
+	const code = source.charCodeAt(reader.at);
+	if (code === OPEN) return readGroup(reader);
+	if (code === OPEN_CLASS) return readClass(reader);
+	if (code === BACKSLASH) return readEscape(reader);
+	const character = source.charAt(reader.at++);
 	if (character === '^' || character === '$') return [''];
-	if (character === '.') return [ANYTHING];
-	if (character !== '\\') return [character];
-	const escaped = source.charAt(at + 1);
-	if (escaped === 'b') return [''];
-	if (escaped === 'd') return range('0', '9');
-	if (escaped === 's') return [' ', '\n'];
-	return /[a-z]/i.test(escaped) ? [ANYTHING] : [escaped];
+	return [character === '.' ? ANYTHING : character];
 }
 
-function beginningsOfGroup(source: string, at: number, end: number): readonly string[] {
-	if (source.startsWith('(?!', at) || source.startsWith('(?=', at)) return [''];
-	return beginningsWithin(source, source.startsWith('(?:', at) ? at + 3 : at + 1, end - 1);
+function readGroup(reader: Reader): readonly string[] {
+	const { source } = reader;
+	const kind = source.startsWith('(?', reader.at) ? source.charAt(reader.at + 2) : '';
+	reader.at += kind === '' ? 1 : 3;
+	if (kind === '!') skipAlternatives(reader);
+	const inside = kind === '!' ? [''] : readAlternatives(reader);
+	reader.at++;
+	// What must follow begins with these, whatever else is said of it.
+	return kind === '=' ? inside.map((each) => (isOpen(each) ? each + ANYTHING : each)) : inside;
 }
 
-/** The members of a class of single characters and short ranges; anything for every other class. */
-function classMembers(inside: string): readonly string[] {
+function readClass(reader: Reader): readonly string[] {
+	const end = reader.source.indexOf(']', reader.at + 1);
+	const inside = reader.source.slice(reader.at + 1, end);
+	reader.at = end + 1;
 	if (!/^(?:[a-z0-9]-[a-z0-9]|[a-z0-9 '-])+$/.test(inside)) return [ANYTHING];
 	return [...inside.matchAll(/([a-z0-9])-([a-z0-9])|./g)].flatMap(([one, first, last]) => (first && last ? range(first, last) : [one]));
+}
+
+function readEscape(reader: Reader): readonly string[] {
+	const escaped = reader.source.charAt(reader.at + 1);
+	reader.at += 2;
+	if (escaped === 'b') return [''];
+	if (escaped === 'd') return DIGITS;
+	if (escaped === 's') return [' ', '\n'];
+	return [/[a-z]/i.test(escaped) ? ANYTHING : escaped];
 }
 
 function range(first: string, last: string): string[] {
@@ -74,46 +134,36 @@ function range(first: string, last: string): string[] {
 	return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, step) => String.fromCharCode(start + step));
 }
 
-function quantifierAt(source: string, at: number): string {
-	if (!/[*+?{]/.test(source.charAt(at))) return '';
-	return /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(at, at + 9))?.[0] ?? '';
+const DIGITS = range('0', '9');
+
+function readQuantifier(reader: Reader): string {
+	const character = reader.source.charAt(reader.at);
+	if (character !== '?' && character !== '*' && character !== '+' && character !== '{') return '';
+	const end = character === '{' ? reader.source.indexOf('}', reader.at) + 1 : reader.at + 1;
+	const quantifier = reader.source.slice(reader.at, end);
+	reader.at = reader.source.charAt(end) === '?' ? end + 1 : end;
+	return quantifier;
 }
 
-function endOfAtom(source: string, at: number, to: number): number {
-	const character = source.charAt(at);
-	if (character === '\\') return at + 2;
-	if (character === '[') return source.indexOf(']', at + 1) + 1 || to;
-	return character === '(' ? endOfGroup(source, at, to) : at + 1;
-}
-
-function endOfGroup(source: string, from: number, to: number): number {
-	let depth = 0;
-	for (let at = from; at < to; at++) {
-		const code = source.charCodeAt(at);
-		if (code === BACKSLASH) at++;
-		else if (code === OPEN) depth++;
-		else if (code === CLOSE && --depth === 0) return at + 1;
+function skipAlternatives(reader: Reader): void {
+	skipSequence(reader);
+	while (reader.source.charCodeAt(reader.at) === BAR) {
+		reader.at++;
+		skipSequence(reader);
 	}
-	return to;
 }
 
-const [BACKSLASH, OPEN, CLOSE, BAR] = [0x5c, 0x28, 0x29, 0x7c];
-
-/** The stretches between the bars that stand in no brackets. */
-function splitWithin(source: string, from: number, to: number): readonly (readonly [from: number, to: number])[] {
-	const parts: (readonly [number, number])[] = [];
-	let depth = 0;
-	let start = from;
-	for (let at = from; at < to; at++) {
-		const code = source.charCodeAt(at);
-		if (code === BACKSLASH) at++;
+/** Moves on to the next bar or closing bracket that is not within brackets. */
+function skipSequence(reader: Reader): void {
+	const { source } = reader;
+	for (let depth = 0; reader.at < source.length; reader.at++) {
+		const code = source.charCodeAt(reader.at);
+		if (code === BACKSLASH) reader.at++;
+		else if (code === OPEN_CLASS) reader.at = source.indexOf(']', reader.at);
 		else if (code === OPEN) depth++;
+		else if (depth === 0 && (code === BAR || code === CLOSE)) return;
 		else if (code === CLOSE) depth--;
-		else if (code === BAR && depth === 0) {
-			parts.push([start, at]);
-			start = at + 1;
-		}
 	}
-	parts.push([start, to]);
-	return parts;
 }
+
+const [BACKSLASH, OPEN, CLOSE, BAR, OPEN_CLASS, SPACE] = [0x5c, 0x28, 0x29, 0x7c, 0x5b, 0x20];

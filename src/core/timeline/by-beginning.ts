@@ -1,12 +1,19 @@
-import { beginningsOf } from './beginnings';
+import { beginningsOf, tellingLength } from './beginnings';
 
-const LONGEST = 3;
+/** What tells with which word a text begins at some place; the key of every index by beginnings. */
+export function beginningAt(text: string, place: number): string {
+	const beginning = text.slice(place, place + tellingLength(text, place));
+	// Two spaces in a row tell nothing of the next word.
+	return beginning.includes('  ') ? UNKNOWN : beginning;
+}
+
+const UNKNOWN = '';
 
 /**
- * Finds, for a place in a text, the items whose pattern can match there by the first characters: trying the others would be in
- * vain. They keep the order in which they were given.
+ * Finds the items whose pattern can match where a text begins so: trying the others would be in vain. They keep the order in which
+ * they were given; where the beginning is unknown, all are found.
  */
-export function byBeginning<T>(items: readonly T[], sourceOf: (item: T) => string): (text: string, place: number) => readonly T[] {
+export function byBeginning<T>(items: readonly T[], sourceOf: (item: T) => string): (beginning: string) => readonly T[] {
 	const places = new Map<string, number[]>();
 	items.forEach((item, index) => {
 		for (const beginning of beginningsOf(sourceOf(item))) {
@@ -15,19 +22,19 @@ export function byBeginning<T>(items: readonly T[], sourceOf: (item: T) => strin
 			else places.set(beginning, [index]);
 		}
 	});
-	const found = new Map<string, readonly T[]>();
+	const found = new Map<string, readonly T[]>([[UNKNOWN, items]]);
 
 	function lookUp(key: string): readonly T[] {
-		const indexes = new Set(Array.from({ length: LONGEST + 1 }, (_, length) => places.get(key.slice(0, length)) ?? []).flat());
+		const indexes = new Set<number>();
+		for (let length = 0; length <= key.length; length++) for (const index of places.get(key.slice(0, length)) ?? []) indexes.add(index);
 		return items.filter((_, index) => indexes.has(index));
 	}
 
-	return (text, place) => {
-		const key = text.slice(place, place + LONGEST);
-		const known = found.get(key);
+	return (beginning) => {
+		const known = found.get(beginning);
 		if (known) return known;
-		const fitting = lookUp(key);
-		found.set(key, fitting);
+		const fitting = lookUp(beginning);
+		found.set(beginning, fitting);
 		return fitting;
 	};
 }

@@ -6,27 +6,24 @@ import { WORD_END } from './plain-text';
 export interface CueProbe {
 	readonly matter: Matter;
 	readonly weight: Weight;
+	readonly source: string;
 	/** Sticky; made when it is first asked for, as most words of a language are never met. */
 	readonly pattern: () => RegExp;
 }
 
-type ProbesAt = (text: string, place: number) => readonly CueProbe[];
+type ProbesFor = (beginning: string) => readonly CueProbe[];
 
-const known = new WeakMap<readonly Matter[], ProbesAt>();
+const known = new WeakMap<readonly Matter[], ProbesFor>();
 
-/** The probes of a language's matters that can match at a place of a text. */
-export function cueProbes(matters: readonly Matter[]): ProbesAt {
-	const made = known.get(matters) ?? probesOf(matters);
+/** The probes of a language's matters that can match where a text begins so. */
+export function cueProbes(matters: readonly Matter[]): ProbesFor {
+	const made = known.get(matters) ?? byBeginning(probesOf(matters), ({ source }) => source);
 	known.set(matters, made);
 	return made;
 }
 
-function probesOf(matters: readonly Matter[]): ProbesAt {
-	const probes = matters.flatMap((matter) =>
-		WEIGHTS.flatMap((weight) => (matter[weight]?.alternatives ?? []).map((source) => ({ source, probe: { matter, weight, pattern: onDemand(source) } }))),
-	);
-	const probesAt = byBeginning(probes, ({ source }) => source);
-	return (text, place) => probesAt(text, place).map(({ probe }) => probe);
+function probesOf(matters: readonly Matter[]): readonly CueProbe[] {
+	return matters.flatMap((matter) => WEIGHTS.flatMap((weight) => (matter[weight]?.alternatives ?? []).map((source) => ({ matter, weight, source, pattern: onDemand(source) }))));
 }
 
 function onDemand(source: string): () => RegExp {

@@ -1,3 +1,4 @@
+import { beginningAt } from './by-beginning';
 import { cueProbes } from './cue-probes';
 import type { Matter, Weight } from './matter';
 import { endOf, matchAt } from './phrase-pattern';
@@ -12,11 +13,11 @@ export interface Cue extends Stretch {
 
 /** Every cue in the text. */
 export function cuesIn(text: string, matters: readonly Matter[]): readonly Cue[] {
-	const probesAt = cueProbes(matters);
+	const probesFor = cueProbes(matters);
 	const cues: Cue[] = [];
 	for (let place = 0; place < text.length; place++) {
 		if (!beginsWord(text, place)) continue;
-		for (const { matter, weight, pattern } of probesAt(text, place)) {
+		for (const { matter, weight, pattern } of probesFor(beginningAt(text, place))) {
 			const match = matchAt(pattern(), text, place);
 			if (match) cues.push({ matter, weight, start: place, end: endOf(match) });
 		}
@@ -36,17 +37,22 @@ export interface Span {
  * the words behind the date lead on to what it is about ("two weeks before I start").
  */
 export function cueFor(date: Span, { start, end }: Stretch, cues: readonly Cue[], { isJoined, looksOn }: Joints): Cue | undefined {
-	const inside = cues.filter((cue) => cue.start >= start && cue.end <= end);
-	const before = inside.filter((cue) => cue.start < date.from && cue.end < date.to && (cue.weight !== 'adjacent' || isJoined(cue.end, date.from)));
-	const behind = inside.filter((cue) => cue.start >= date.to && cue.weight !== 'adjacent');
-	// "Call me on Friday for the interview" goes around the date.
-	const around = inside.find((cue) => (cue.start < date.from && cue.end >= date.to) || (cue.start === date.from && cue.end > date.to));
-	if (around) return around;
-	const clear = furthest(before.filter(({ weight }) => weight === 'clear'), date.from);
-	const vague = furthest(before, date.from);
-	const next = first(behind.filter(({ weight }) => weight === 'clear')) ?? first(behind);
-	const goesOn = looksOn(date.to) || (next !== undefined && next.start - date.to <= 1 && next.weight === 'clear');
-	return clear ?? (goesOn ? (next ?? vague) : (vague ?? next));
+	let clear: Cue | undefined;
+	let vague: Cue | undefined;
+	let next: Cue | undefined;
+	for (const cue of cues) {
+		if (cue.start < start || cue.end > end) continue;
+		// "Call me on Friday for the interview" goes around the date.
+		if (cue.start <= date.from && cue.end >= date.to && cue.end - cue.start > date.to - date.from) return cue;
+		if (cue.start >= date.to) next = nearer(cue, next);
+		else if (cue.start < date.from && (cue.weight !== 'adjacent' || isJoined(cue.end, date.from))) {
+			vague = further(cue, vague, date.from);
+			if (cue.weight === 'clear') clear = further(cue, clear, date.from);
+		}
+	}
+	if (clear) return clear;
+	const goesOn = next !== undefined && ((next.weight === 'clear' && next.start - date.to <= 1) || looksOn(date.to));
+	return goesOn ? next : (vague ?? next);
 }
 
 /** What lies around a date. */
@@ -56,12 +62,16 @@ interface Joints {
 }
 
 /** The one that ends nearest before the place; of those that end together the longest has most to say: "be called", "I will call". */
-function furthest(cues: readonly Cue[], place: number): Cue | undefined {
-	const endOf = (cue: Cue): number => Math.min(cue.end, place);
-	return cues.reduce<Cue | undefined>((best, cue) => (best && (endOf(best) > endOf(cue) || (endOf(best) === endOf(cue) && best.start <= cue.start)) ? best : cue), undefined);
+function further(cue: Cue, best: Cue | undefined, place: number): Cue {
+	if (!best) return cue;
+	const [end, bestEnd] = [Math.min(cue.end, place), Math.min(best.end, place)];
+	return end > bestEnd || (end === bestEnd && cue.start < best.start) ? cue : best;
 }
 
-/** The one that begins first; of those that begin together the longest. */
-function first(cues: readonly Cue[]): Cue | undefined {
-	return cues.reduce<Cue | undefined>((best, cue) => (best && (best.start < cue.start || (best.start === cue.start && best.end >= cue.end)) ? best : cue), undefined);
+/** Behind a date something clear beats something vague, then what comes first, then the longest; words of saying tell nothing there. */
+function nearer(cue: Cue, best: Cue | undefined): Cue | undefined {
+	if (cue.weight === 'adjacent') return best;
+	if (!best) return cue;
+	if (cue.weight !== best.weight) return cue.weight === 'clear' ? cue : best;
+	return cue.start < best.start || (cue.start === best.start && cue.end > best.end) ? cue : best;
 }

@@ -8,9 +8,10 @@ export interface Language {
 	/** What it calls itself, for a list to choose from. */
 	readonly name: string;
 	readonly days: readonly DayPhrase[];
+	/** Those that begin with words of their own ("by", "not before"). */
 	readonly windows: readonly WindowPhrase[];
-	/** How every phrase begins; sticky. A word that begins otherwise is passed over. */
-	readonly firstWord: RegExp;
+	/** Those that begin with the days themselves ("Thursday or Friday", "Monday at the latest"); tried where days are named. */
+	readonly dayWindows: readonly WindowPhrase[];
 	/** Words that may stand before named days and change nothing; sticky. */
 	readonly filler: RegExp;
 	/** A time or part of the day at that place ("2pm", "afternoon"), with its minutes after midnight where it has them. */
@@ -25,8 +26,10 @@ export interface Language {
 	readonly smallWord: RegExp;
 	/** Headings under which a date alone says when an answer comes. */
 	readonly answerHeading: RegExp;
-	/** How words begin without which nothing can be read; what holds none of them is passed over unread. */
+	/** Words one of which stands in everything that can be read as days; global. Prose without any is passed over unread. */
 	readonly dayHint: RegExp;
+	/** Parts of words one of which stands in every sentence that clearly speaks of an answer. */
+	readonly answerHint: RegExp;
 	/** Words that look like a date or a length of time, read or not. */
 	readonly dateLike: RegExp;
 	/** Where one clause ends and another begins within a sentence; global. */

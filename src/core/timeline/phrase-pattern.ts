@@ -1,9 +1,11 @@
+import { WORD_END } from './plain-text';
+
 /**
- * A sticky pattern from words: a space stands for spaces, `~` for spaces or none, and the last word must be whole.
- * Both are bounded, so that no run of spaces in hostile words can be shared out in too many ways.
+ * A sticky pattern from words: a space stands for spaces, `~` for spaces or none, and the last word must be whole. A plain text has
+ * no more than three spaces in a row, so that no run of them in hostile words can be shared out in too many ways.
  */
 export function phrasePattern(words: string): RegExp {
-	return new RegExp(`(?:${spaced(words)})(?![a-z0-9])`, 'y');
+	return new RegExp(`(?:${spaced(words)})${WORD_END}`, 'y');
 }
 
 /** As `phrasePattern`, for words before others that follow at once ("-", "or "). */
@@ -17,7 +19,7 @@ export function oneOf(...words: readonly string[]): string {
 }
 
 function spaced(words: string): string {
-	return words.replace(/ /g, ' {1,3}').replace(/~/g, ' {0,2}');
+	return words.replace(/ /g, ' +').replace(/~/g, ' *');
 }
 
 /** The match of a sticky pattern at exactly that place. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../date/calendar-date';
-import { byBeginning } from './by-beginning';
 import { endOf, matchAt } from './phrase-pattern';
+import { phraseStarts } from './phrase-starts';
 import { beginsExpression, plainText } from './plain-text';
 import type { Language, SpelledDate } from './language';
 import type { Bearings, NamedDays, Phrase, PhraseReader, Placed, StatedWindow } from './phrase';
@@ -39,27 +39,30 @@ interface Said {
 	readonly words: string;
 	readonly context: PhraseContext;
 	readonly language: Language;
-	readonly spelled: readonly SpelledDate[];
+	readonly spelled: ReadonlyMap<number, Placed<NamedDays>>;
 }
 
 /** Reads every window and every day in the words; `spelled` are dates that were found by other means. */
 export function findPhrases(words: string, context: PhraseContext, language: Language, spelled: readonly SpelledDate[] = []): Findings {
 	const text = plainText(words);
-	const said: Said = { text, words, context, language, spelled };
+	const said: Said = { text, words, context, language, spelled: new Map(spelled.map(({ from, days }) => [from, days])) };
+	const startsAt = phraseStarts(language);
+	const hasBrackets = text.includes('(');
 	const windows: FoundWindow[] = [];
 	const days: FoundDays[] = [];
 	let namedBefore: CalendarDate | undefined;
 	let place = 0;
 	while (place < text.length) {
-		if (!beginsExpression(text, place) || !matchAt(language.firstWord, text, place)) {
+		if (!beginsExpression(text, place) || !startsAt(text, place).any) {
 			place++;
 			continue;
 		}
 		const reader = remembering(readerFor(said, context.saidOn, namedBefore, 0), place);
-		const window = firstReading(language.windows, text, place, reader);
-		const named = window ? undefined : reader.daysAt(place);
+		const led = firstReading(startsAt(text, place).windows, text, place, reader);
+		const named = led ? undefined : reader.daysAt(place);
+		const window = led ?? (named && firstReading(language.dayWindows, text, place, reader));
 		const found = window ?? named;
-		const settled = found && settledBehind(text, { from: place, to: found.to }, context.saidOn, language);
+		const settled = found && hasBrackets ? settledBehind(text, { from: place, to: found.to }, context.saidOn, language) : undefined;
 		if (settled) windows.push({ ...settled, from: place, sure: true, settled: true });
 		else if (window) windows.push({ ...window, from: place });
 		else if (named) days.push({ ...named, from: place });
@@ -79,12 +82,13 @@ function readerFor(said: Said, saidOn: CalendarDate, namedBefore: CalendarDate |
 
 function namedDaysAt(said: Said, place: number, reader: PhraseReader): Placed<NamedDays> | undefined {
 	const { text, language, spelled } = said;
+	const startsAt = phraseStarts(language);
 	let start = afterSpaces(text, place);
 	for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
-		if (!matchAt(language.firstWord, text, start)) return undefined;
-		const days = spelled.find(({ from }) => from === start)?.days ?? firstReading(language.days, text, start, reader);
+		const starts = startsAt(text, start);
+		const days = spelled.get(start) ?? firstReading(starts.days, text, start, reader);
 		if (days) return withTime(language, text, days);
-		const filler = matchAt(language.filler, text, start);
+		const filler = starts.fills ? matchAt(language.filler, text, start) : undefined;
 		if (!filler) return undefined;
 		start = endOf(filler);
 	}
@@ -108,25 +112,20 @@ function afterSpaces(text: string, place: number): number {
 	return start;
 }
 
-const indexes = new WeakMap<readonly unknown[], unknown>();
-
-/** The phrases of a list that can begin at a place of a text. */
-function phrasesAt<T>(phrases: readonly Phrase<T>[]): (text: string, place: number) => readonly Phrase<T>[] {
-	const index = (indexes.get(phrases) as ReturnType<typeof byBeginning<Phrase<T>>> | undefined) ?? byBeginning(phrases, ({ pattern }) => pattern.source);
-	indexes.set(phrases, index);
-	return index;
+function hasPlace<T extends { readonly to?: number | undefined }>(reading: T): reading is T & { readonly to: number } {
+	return reading.to !== undefined;
 }
 
-function firstReading<T extends { readonly to?: number }>(
+function firstReading<T extends { readonly to?: number | undefined }>(
 	phrases: readonly Phrase<T>[],
 	text: string,
 	place: number,
 	reader: PhraseReader,
 ): Placed<T> | undefined {
-	for (const phrase of phrasesAt(phrases)(text, place)) {
+	for (const phrase of phrases) {
 		const match = matchAt(phrase.pattern, text, place);
 		const reading = match && phrase.read(match, reader);
-		if (reading) return { ...reading, to: reading.to ?? endOf(match) };
+		if (reading) return hasPlace(reading) ? reading : { ...reading, to: endOf(match) };
 	}
 	return undefined;
 }

@@ -10,34 +10,34 @@ export interface NamedDays extends DaySpan {
 	/** False when people would differ about the days. */
 	readonly sure: boolean;
 	/** Which other days people could mean, the likeliest first. */
-	readonly others?: readonly DaySpan[];
+	readonly others?: readonly DaySpan[] | undefined;
 	/** Where the expression ends in the text; absent when that is the end of the pattern's match. */
-	readonly to?: number;
+	readonly to?: number | undefined;
 	/** Alone it means "by then" ("in two weeks", "end of March"): the window opens on the day it was said. */
-	readonly upTo?: true;
+	readonly upTo?: true | undefined;
 	/** The end of a period: "before" it means by then. */
-	readonly end?: true;
+	readonly end?: true | undefined;
 	/** It lies behind the day it was said ("last Friday"): a day, but never a promise. */
-	readonly past?: true;
-	readonly weak?: Weakness;
+	readonly past?: true | undefined;
+	readonly weak?: Weakness | undefined;
 	/** Day, month and year are all spelt out. */
-	readonly absolute?: true;
+	readonly absolute?: true | undefined;
 	/** Minutes after midnight, when a time stands beside the day. */
-	readonly minutes?: number;
+	readonly minutes?: number | undefined;
 }
 
 /** A window that a phrase states around the days it names ("by Friday"). */
 export interface StatedWindow extends DayWindow {
 	readonly sure: boolean;
 	/** Which other windows people could mean, the likeliest first. */
-	readonly others?: readonly DayWindow[];
+	readonly others?: readonly DayWindow[] | undefined;
 	/** Where the phrase ends in the text; absent when that is the end of the pattern's match. */
-	readonly to?: number;
-	readonly weak?: Weakness;
+	readonly to?: number | undefined;
+	readonly weak?: Weakness | undefined;
 	/** It asks for time by itself ("give us two weeks"). */
-	readonly isRequest?: true;
+	readonly isRequest?: true | undefined;
 	/** Day, month and year of the day are all spelt out. */
-	readonly absolute?: true;
+	readonly absolute?: true | undefined;
 }
 
 /** Something found in the text, with the place where its words end. */

@@ -1,6 +1,7 @@
 /**
  * The words in lower case, with plain quotes, dashes and spaces for typographic ones, and spaces for control characters and for what
- * Markdown adds (stars, underscores, the brackets of a link); line breaks stay.
+ * Markdown adds (stars, underscores, the brackets of a link); line breaks stay. Of more than three spaces in a row the others are tabs, over
+ * which no pattern reaches.
  * Every character keeps its place, so that what is found in the answer can be cut out of the words.
  */
 export function plainText(words: string): string {
@@ -14,10 +15,13 @@ export function plainText(words: string): string {
 		.replace(/[\u2010-\u2013\u2212]|[\u2014\u2015](?=\d)/g, '-')
 		.replace(/\u2015/g, '\u2014')
 		.replace(/[*_=]|\[\[|\]\]/g, blank)
-		.replace(/[^\S\n ]|(?!\n)[\p{Cc}\p{Cf}]/gu, blank);
+		.replace(/[^\S\n ]|(?!\n)[\p{Cc}\p{Cf}]/gu, blank)
+		.replace(/ {4,}/g, (run) => LONGEST_RUN + '\t'.repeat(run.length - LONGEST_RUN.length));
 }
 
-const TO_REPLACE = /[^ -~\n]|[*_=`]|\[\[|\]\]/;
+const LONGEST_RUN = '   ';
+
+const TO_REPLACE = /[^ -~\n]|[*_=`]|\[\[|\]\]| {4}/;
 
 function blank(text: string): string {
 	return ' '.repeat(text.length);

@@ -36,10 +36,11 @@ export function proseBlocks(body: string): readonly ProseBlock[] {
 	}
 
 	for (const line of body.split('\n')) {
-		const skipped: boolean = ends !== undefined || skippedFrom(line) !== undefined;
-		ends = ends ? (ends.test(line) ? undefined : ends) : endOfSkipped(line);
-		const title = HEADING.exec(line)?.[1];
-		const item = ITEM.exec(line)?.[0];
+		const begins = ends ? undefined : skippedFrom(line);
+		const skipped = ends !== undefined || begins !== undefined;
+		ends = ends ? (ends.test(line) ? undefined : ends) : begins && endOf(begins, line);
+		const title = line.startsWith('#') ? HEADING.exec(line)?.[1] : undefined;
+		const item = MAY_BE_ITEM.test(line) ? ITEM.exec(line)?.[0] : undefined;
 		if (skipped || title !== undefined || item !== undefined || isBlank(line)) close();
 		if (title !== undefined && !skipped) heading = title;
 		else if (!skipped && !isBlank(line)) open = { from: open?.from ?? from + (item ?? QUOTE.exec(line)?.[0] ?? '').length, to: from + line.length };
@@ -50,15 +51,17 @@ export function proseBlocks(body: string): readonly ProseBlock[] {
 }
 
 function skippedFrom(line: string): (typeof SKIPPED)[number] | undefined {
-	return SKIPPED.find(({ begins }) => begins.test(line));
+	// Most lines begin with a letter or a dash.
+	return MAY_BE_SKIPPED.test(line) ? SKIPPED.find(({ begins }) => begins.test(line)) : undefined;
 }
 
-/** How what begins at this line ends; undefined when nothing does, or it ends on the line itself. */
-function endOfSkipped(line: string): RegExp | undefined {
-	const skipped = skippedFrom(line);
-	if (!skipped) return undefined;
-	const rest = line.replace(skipped.begins, '');
-	return skipped.mayEndAtOnce && skipped.ends.test(rest) ? undefined : skipped.ends;
+const MAY_BE_SKIPPED = /^\s*[`~%<$|]/;
+
+const MAY_BE_ITEM = /^[\s>]*[-*+\d]/;
+
+/** How what begins at this line ends; undefined when it ends on the line itself. */
+function endOf({ begins, ends, mayEndAtOnce }: (typeof SKIPPED)[number], line: string): RegExp | undefined {
+	return mayEndAtOnce && ends.test(line.replace(begins, '')) ? undefined : ends;
 }
 
 function isBlank(line: string): boolean {

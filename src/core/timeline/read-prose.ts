@@ -1,6 +1,7 @@
 import { CLARITY, type Answer } from './answer-clause';
 import type { Language } from './language';
 import { plainText } from './plain-text';
+import { promisingPlaces } from './promising-places';
 import { proseBlocks, type ProseBlock } from './prose-blocks';
 import { LONGEST_WORDS, readAnswer, timelineOf } from './read-timeline';
 import { breaksIn } from './sentence-breaks';
@@ -19,10 +20,12 @@ export interface ProseTimeline extends Timeline {
  * equally clear ones the later, binding one. Sentences without a word about an answer or about a day are not looked into. Never throws.
  */
 export function readProse(body: string, context: ReadingContext): ProseTimeline | undefined {
+	const candidates = context.languages.map((language) => ({ language, places: promisingPlaces(body, language) })).filter(({ places }) => places.length > 0);
+	if (candidates.length === 0) return undefined;
 	let best: Found | undefined;
 	for (const block of proseBlocks(body)) {
-		for (const language of context.languages) {
-			const found = readBlock(block, context, language);
+		for (const { language, places } of candidates) {
+			const found = places.some((place) => place >= block.from && place < block.from + block.words.length) ? readBlock(block, context, language) : undefined;
 			if (!found) continue;
 			if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
 			break;
@@ -39,10 +42,10 @@ interface Found {
 
 function readBlock(block: ProseBlock, context: ReadingContext, language: Language): Found | undefined {
 	const { words, heading } = block;
-	if (words.length > LONGEST_WORDS || !language.dayHint.test(words.toLowerCase())) return undefined;
-	const underHeading = heading !== '' && language.answerHeading.test(heading.toLowerCase());
+	if (words.length > LONGEST_WORDS) return undefined;
 	const answer = readAnswer(words, context, language);
 	// In prose a date beside a word such as "answer" may be about anything; under a heading about the answer it hardly is.
+	const underHeading = heading !== '' && language.answerHeading.test(heading.toLowerCase());
 	return answer && (answer.clarity > CLARITY.hinted || underHeading) ? { answer, block, language } : undefined;
 }
 

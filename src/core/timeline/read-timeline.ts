@@ -1,8 +1,9 @@
 import { calendarDateOf, later, type CalendarDate } from '../date/calendar-date';
 import { answerAmong, type Answer } from './answer-clause';
-import type { DaySpan, DayWindow } from './day-window';
+import type { DaySpan } from './day-window';
 import type { Language } from './language';
 import { findPhrases, type FoundDays, type Findings, type FoundWindow, type PhraseContext } from './phrase-reader';
+import { remembered } from './remembered';
 import type { ReadingContext, Timeline } from './timeline';
 
 /** Longer words are refused as they are (timelines.md, "In prose"). */
@@ -11,6 +12,10 @@ export const LONGEST_WORDS = 2000;
 /** What the words say about when an answer will come; undefined when they say nothing that can be read. Never throws. */
 export function readTimeline(words: string, context: ReadingContext): Timeline | undefined {
 	if (words.length > LONGEST_WORDS) return undefined;
+	return remembered(words, context, () => readAnew(words, context));
+}
+
+function readAnew(words: string, context: ReadingContext): Timeline | undefined {
 	for (const language of context.languages) {
 		const timeline = readIn(language, words, context);
 		if (timeline) return timeline;
@@ -45,19 +50,21 @@ export function findings(words: string, context: PhraseContext, language: Langua
 
 function windowsIn({ windows, days }: Findings, { saidOn }: PhraseContext): readonly FoundWindow[] {
 	const alone = days.filter((found) => !found.past).map((found) => standingAlone(found, saidOn));
-	return [...windows, ...alone].sort((a, b) => a.from - b.from);
+	return windows.length === 0 ? alone : [...windows, ...alone].sort((a, b) => a.from - b.from);
 }
 
-function standingAlone({ from, to, first, last, sure, others, upTo, weak, absolute }: FoundDays, saidOn: CalendarDate): FoundWindow {
+function standingAlone(found: FoundDays, saidOn: CalendarDate): FoundWindow {
+	const { from, to, last, sure, others, upTo, weak, absolute } = found;
 	// A period that has begun ("this week") opens on the day it was said; one that has passed stays as it was named.
-	const windowOf = (span: DaySpan): DayWindow => ({ earliest: span.last < saidOn ? span.first : upTo ? saidOn : later(span.first, saidOn), latest: span.last });
+	const earliestOf = (span: DaySpan): CalendarDate => (span.last < saidOn ? span.first : upTo ? saidOn : later(span.first, saidOn));
 	return {
-		...windowOf({ first, last }),
+		earliest: earliestOf(found),
+		latest: last,
 		from,
 		to,
 		sure: sure && (last >= saidOn || absolute === true),
-		...(others && { others: others.map(windowOf) }),
-		...(weak && { weak }),
+		others: others?.map((span) => ({ earliest: earliestOf(span), latest: span.last })),
+		weak,
 	};
 }
 

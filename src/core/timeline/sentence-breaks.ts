@@ -32,6 +32,10 @@ export function breaksIn(words: string, text: string, { abbreviation, title, cla
 
 /** The stretch between two breaks that holds the words from one place to the other. */
 export function stretchAround({ from, to }: { readonly from: number; readonly to: number }, text: string, breaks: readonly number[]): Stretch {
-	const start = (breaks.filter((at) => at < from).at(-1) ?? -1) + 1;
-	return { start, end: breaks.find((at) => at >= to) ?? text.length };
+	let start = 0;
+	for (const at of breaks) {
+		if (at >= to) return { start, end: at };
+		if (at < from) start = at + 1;
+	}
+	return { start, end: text.length };
 }

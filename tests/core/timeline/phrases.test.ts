@@ -17,7 +17,7 @@ async function phraseModules(folder: string): Promise<(readonly [path: string, m
 }
 
 const modules = [...(await phraseModules('en')), ...(await phraseModules('any-language'))];
-const listed: readonly unknown[] = [...english.days, ...english.windows];
+const listed: readonly unknown[] = [...english.days, ...english.windows, ...english.dayWindows];
 
 describe.each(modules)('%s', (_, module) => {
 	const phrase = Object.entries(module).find(([name]) => name.endsWith('Phrase'))?.[1];

@@ -1,7 +1,7 @@
 import { addDays } from '../../date/calendar-date';
-import { phrasePattern } from '../phrase-pattern';
+import { endOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
-import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
+import { endOfWait, LENGTH_LEAD } from './grammar/lead';
 import { dayAfter } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
@@ -11,13 +11,16 @@ const HALF = { week: 3, month: 15 };
 /** "A week and a half", "two and a half weeks". */
 export const andAHalfPhrase: DayPhrase = {
 	name: 'and a half',
-	pattern: phrasePattern(`${LENGTH_LEAD}(?:(${COUNT}) )?(?:(week|month) and a half|and a half (week|month)s)${NOT_A_WAIT}${LENGTH_TAIL}`),
-	read([, lead, count = 'a', one, many], { saidOn }) {
+	pattern: phrasePattern(`${LENGTH_LEAD}(?:(${COUNT}) )?(?:(week|month) and a half|and a half (week|month)s)`),
+	read(match, { saidOn, text }) {
+		const [, lead, count = 'a', one, many] = match;
+		const to = endOfWait(text, endOf(match));
 		const unit = one === 'month' || many === 'month' ? 'month' : 'week';
-		const whole = dayAfter(saidOn, countOf(count).value, unit);
-		if (whole === undefined) return undefined;
+		const { value } = countOf(count);
+		const whole = dayAfter(saidOn, value, unit);
+		if (to === undefined || value === 0 || whole === undefined) return undefined;
 		const day = addDays(whole, HALF[unit]);
-		return { first: day, last: day, sure: true, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+		return { first: day, last: day, sure: true, to, upTo: true, weak: lead ? undefined : 'quantity' };
 	},
 };
 

@@ -3,6 +3,7 @@ import { numericDatePhrase } from '../any-language/numeric-date';
 import { englishDates } from '../chrono/english-dates';
 import type { Language } from '../language';
 import { afterPhrase } from './after';
+import { agoPhrase } from './ago';
 import { andAHalfPhrase } from './and-a-half';
 import { atLeastPhrase } from './at-least';
 import { beforePhrase } from './before';
@@ -15,7 +16,7 @@ import { eitherPhrase } from './either';
 import { endOfDayPhrase } from './end-of-day';
 import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SMALL_WORD, TITLE } from './grammar/answer-words';
 import { FILLER } from './grammar/filler';
-import { DAY_HINT, FIRST_WORD } from './grammar/first-words';
+import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
 import { timeOfDayAt } from './grammar/time-of-day';
 import { holidayPhrase } from './holiday';
 import { lengthPhrase } from './length';
@@ -51,9 +52,11 @@ import { yearPhrase } from './year';
 export const english: Language = {
 	code: 'en',
 	name: 'English',
-	windows: [byPhrase, beforePhrase, untilPhrase, afterPhrase, atLeastPhrase, betweenPhrase, waitPhrase, notThenPhrase, eitherPhrase, boundBehindPhrase],
+	windows: [byPhrase, beforePhrase, untilPhrase, afterPhrase, atLeastPhrase, betweenPhrase, waitPhrase, notThenPhrase],
+	dayWindows: [eitherPhrase, boundBehindPhrase],
 	days: [
 		isoDatePhrase,
+		agoPhrase,
 		pastPhrase,
 		weekdayWithDatePhrase,
 		dayThenMonthPhrase,
@@ -85,7 +88,6 @@ export const english: Language = {
 		holidayPhrase,
 		monthPhrase,
 	],
-	firstWord: FIRST_WORD,
 	filler: FILLER,
 	timeAt: timeOfDayAt,
 	answerHeading: ANSWER_HEADING,
@@ -94,6 +96,7 @@ export const english: Language = {
 	looksOn: LOOKS_ON,
 	smallWord: SMALL_WORD,
 	dayHint: DAY_HINT,
+	answerHint: ANSWER_HINT,
 	dateLike: DATE_LIKE,
 	clauseBreak: CLAUSE_BREAK,
 	abbreviation: ABBREVIATION,

@@ -16,6 +16,7 @@ export const lengthFromPhrase: DayPhrase = {
 		const named = reader.daysAt(endOf(match));
 		if (!named || named.upTo || named.past) return undefined;
 		const { value, sure } = countOf(count);
+		if (value === 0) return undefined;
 		const day = isBefore ? addDays(named.first, -value) : dayAfter(named.last, value, unit);
 		if (day === undefined || day < reader.saidOn) return undefined;
 		return { first: day, last: day, sure: named.sure && sure, to: named.to };

@@ -1,6 +1,6 @@
 import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
-import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
+import { endOfWait, LENGTH_LEAD } from './grammar/lead';
 import { dayAfter, isHours, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
@@ -14,20 +14,20 @@ const AWAITED = /\b(?:until|till|before|once|after|if|when) (?:at least |about |
 export const lengthPhrase: DayPhrase = {
 	name: 'length of time',
 	pattern: phrasePattern(
-		`${LENGTH_LEAD}(${COUNT})~${TO_MOST}(?:more |full |whole |additional |short )?(${UNIT})(?: more)?${NOT_A_WAIT}${LENGTH_TAIL}`,
+		`${LENGTH_LEAD}(${COUNT})~${TO_MOST}(?:more |full |whole |additional |short )?(${UNIT})(?: more)?`,
 	),
 	read(match, { saidOn, text }) {
 		const [found, lead, least = '', leastUnit, most = least, unit = ''] = match;
-		if (isHours(unit) && countOf(most).value < 24) return undefined;
+		const [fewest, count, to] = [countOf(least), countOf(most), endOfWait(text, endOf(match))];
+		if (to === undefined || fewest.value === 0 || count.value === 0 || (isHours(unit) && count.value < 24)) return undefined;
 		if (!lead && (isMeasure(most, unit, text, endOf(match)) || isPerUnit(found, text, match.index) || isElapsed(text, match))) return undefined;
 		if (leastUnit && most === least) return undefined;
-		const first = dayAfter(saidOn, countOf(least).value, leastUnit ?? unit);
-		const last = dayAfter(saidOn, countOf(most).value, unit);
+		const first = dayAfter(saidOn, fewest.value, leastUnit ?? unit);
+		const last = dayAfter(saidOn, count.value, unit);
 		if (first === undefined || last === undefined || last <= saidOn || first > last) return undefined;
-		const { sure, other } = countOf(most);
-		const longer = other === undefined ? undefined : dayAfter(saidOn, other, unit);
-		const others = longer === undefined ? {} : { others: [{ first, last: longer }] };
-		return { first, last, sure, ...others, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+		const longer = count.other === undefined ? undefined : dayAfter(saidOn, count.other, unit);
+		const others = longer === undefined ? undefined : [{ first, last: longer }];
+		return { first, last, sure: count.sure, others, to, upTo: true, weak: lead ? undefined : 'quantity' };
 	},
 };
 

@@ -1,19 +1,21 @@
-import { phrasePattern } from '../phrase-pattern';
+import { endOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
-import { LENGTH_LEAD, LENGTH_TAIL, NOT_A_WAIT } from './grammar/lead';
+import { endOfWait, LENGTH_LEAD } from './grammar/lead';
 import { dayAfter, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
 /** "A day or two", "the next week or so", "a month or two": the larger number. */
 export const oneOrTwoPhrase: DayPhrase = {
 	name: 'one or two',
-	pattern: phrasePattern(`${LENGTH_LEAD}(?:(?:an?|one|the) )?(${UNIT}),? or (so|${COUNT})${NOT_A_WAIT}${LENGTH_TAIL}`),
-	read([, lead, unit = '', most = ''], { saidOn }) {
+	pattern: phrasePattern(`${LENGTH_LEAD}(?:(?:an?|one|the) )?(${UNIT}),? or (so|${COUNT})`),
+	read(match, { saidOn, text }) {
+		const [, lead, unit = '', most = ''] = match;
+		const to = endOfWait(text, endOf(match));
 		const count = most === 'so' ? 1 : countOf(most).value;
 		const first = dayAfter(saidOn, 1, unit);
 		const last = dayAfter(saidOn, count, unit);
-		if (first === undefined || last === undefined || first > last) return undefined;
-		return { first, last, sure: true, upTo: true, ...(!lead && { weak: 'quantity' as const }) };
+		if (to === undefined || count === 0 || first === undefined || last === undefined || first > last) return undefined;
+		return { first, last, sure: true, to, upTo: true, weak: lead ? undefined : 'quantity' };
 	},
 };
 

@@ -28,5 +28,6 @@ export function after(days: Placed<NamedDays>): StatedWindow | undefined {
 
 /** The window around the days, and around the others that people could mean, with what it keeps of the words. */
 function around({ sure, to, absolute, others, ...days }: Placed<NamedDays>, windowOf: (span: DaySpan) => DayWindow): StatedWindow {
-	return { ...windowOf(days), sure, to, ...(absolute && { absolute }), ...(others && { others: others.map(windowOf) }) };
+	const { earliest, latest } = windowOf(days);
+	return { earliest, latest, sure, to, absolute, others: others?.map(windowOf) };
 }

@@ -1,7 +1,7 @@
 import { oneOf } from '../../phrase-pattern';
 
-/** Source of a pattern: a word or two that may stand before a verb and change nothing ("probably", "just"). */
-export const ADVERB = `(?:${oneOf('just|then|also|maybe|still|even|again|at least|soon|now|only|either|all|both|not|never|first|simply|always', '[a-z]+ly')} ){0,2}`;
+/** Source of a pattern: a word that may stand before a verb and changes nothing ("probably", "just"). */
+export const ADVERB = '(?:(?:[a-z]+ly|just|then|also|still|even|soon|only|all|both|not|never|always) )?';
 
 const MODAL = oneOf(
 	"'?ll| will| shall|'d| would| must| won't| wouldn't| don't| do not",
@@ -37,8 +37,6 @@ export const TURNS = oneOf(
  * Source of a pattern: what they will, hope or are going to, before a verb. It begins behind whoever does it; what the candidate does
  * ("I will call") is longer and counts instead.
  */
-export const WILL = `${oneOf(
-	"'ll|'d|will|would|should|can|could|may|might|shall|theyll|itll",
-	"(?:'s|'re|is|are|was|were) (?:going|hoping|planning|supposed|due|expecting|looking|aiming|trying|meant|likely|set) to",
-	'(?:hopes?|plans?|aims?|wants?|expects?|intends?|needs?|tr(?:y|ies)|ha(?:s|ve)|ought) to',
-)} ${ADVERB}`;
+export const WILL =
+	"(?:'ll|'d|will|would|should|can|could|may|might|shall|theyll|itll|(?:(?:'s|'re|is|are|was|were) )?(?:going|hop(?:es?|ing)|plan(?:s|ning)?|supposed|due|expect(?:s|ing)?|looking|aim(?:s|ing)?|trying|meant|likely|set|wants?|intends?|needs?|tr(?:y|ies)|ha(?:s|ve)|ought) to) " +
+	ADVERB;

@@ -4,34 +4,16 @@ import type { Weekday } from '../../../date/calendar-date';
 const WEEKDAY_BEGINNINGS = [/^m/, /^t[ue]/, /^w/, /^th/, /^f/, /^s[at]/, /^s[un]/];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-// The full stop of an abbreviation; behind a whole name it ends the sentence.
-const DOT = '\\.(?=\\s|$)';
-const MONTH_DOT = '\\.(?=[\\s,]|$)';
+// Names are known by their beginning and their end, so that those who mistype them are read as well, and in few letters, as long lists
+// are slow. A full stop belongs to an abbreviation; behind a whole name it ends the sentence.
 
-/** Source of a pattern: the name of a weekday, long or short, also as it is often mistyped. */
-export const WEEKDAY = `(?:${[
-	`mon(?:day|dya|dy|${DOT})?|moday|mnoday`,
-	`tue(?:s(?:day|ay|dy|dya|${DOT})?|day|dsay|${DOT})?|teusday|tusday|tuseday`,
-	`wed(?:s|nesday|nesdy|nseday|esday|nsday|ensday|nesay|${DOT})?|wendesday|wensday|wenesday|wendsday`,
-	`thu(?:r(?:s(?:day|ay|dy|dya|${DOT})?|day|dsay|${DOT})?|${DOT})?|thrusday|thrursday`,
-	`fri(?:day|dya|dy|${DOT})?|firday|frday`,
-	`sat(?:urday|urdy|erday|uday|${DOT})?|staurday`,
-	`sun(?:day|dya|dy|${DOT})?|sudnay|snuday`,
-].join('|')})`;
+/** Source of a pattern: the name of a weekday, long or short. */
+export const WEEKDAY =
+	'(?:(?=mon|mod|mno|tue|teu|tus|wed|wen|thu|thr|fri|fir|frd|sat|sta|sun|sud|snu)[a-z]{2,6}(?:day|dya|dy|say)|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\\.(?=\\s|$))?)';
 
-/** Source of a pattern: the name of a month, long or short, also as it is often mistyped. */
-export const MONTH = `(?:${[
-	`jan(?:uary|urary|uray|${MONTH_DOT})?`,
-	`feb(?:r?uary|urary|ruray|${MONTH_DOT})?`,
-	`mar(?:ch|${MONTH_DOT})?`,
-	`apr(?:il|${MONTH_DOT})?`,
-	'may|june?|july?',
-	`aug(?:ust|${MONTH_DOT})?`,
-	`sept?(?:ember|emeber|mber|${MONTH_DOT})?`,
-	`oct(?:ober|obre|${MONTH_DOT})?`,
-	`nov(?:ember|emeber|mber|${MONTH_DOT})?`,
-	`dec(?:ember|emeber|mber|${MONTH_DOT})?`,
-].join('|')})`;
+/** Source of a pattern: the name of a month, long or short. */
+export const MONTH =
+	'(?:(?=jan|feb|sep|oct|nov|dec)[a-z]{2,6}(?:ary|ray|ber|bre)|march|april|may|june?|july?|august|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?:\\.(?=[\\s,]|$))?)';
 
 /** The weekday with this name. */
 export function weekdayNamed(name: string): Weekday {

@@ -20,14 +20,15 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 	'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second',
 	'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first'];
 
-/** Source of a pattern: how many, in digits or in words. A number in brackets may repeat it ("two (2)"). */
-export const COUNT =
-	'(?:\\d{1,3}|' +
-	[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|') +
-	'|(?:an? |another |the )?couple(?: more)?(?: of)?|(?:a |another |the )?few(?: more)?|a matter of|several)(?:~\\(\\d{1,3}\\))?';
+// How the words begin that say how many; the words themselves are looked up, as spelling them all out again and again is slow.
+const COUNT_BEGINS = '(?=\\d|an? |another |the (?:cou|few)|zer|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|for|fif|cou|few)';
 
-/** Source of a pattern: a day of the month as an ordinal, in digits or in words. */
-export const ORDINAL = `(?:\\d{1,2}\\s*(?:st|nd|rd|th)|${[...ORDINALS].reverse().join('|')})`;
+/** Source of a pattern: how many, in digits or in words; `countOf` is 0 for a word that is no number. A number in brackets may repeat it ("two (2)"). */
+export const COUNT =
+	`${COUNT_BEGINS}(?:\\d{1,3}|(?:an? |another |the )?couple(?: more)?(?: of)?|(?:a |another |the )?few(?: more)?|a matter of|[a-z]+(?:-[a-z]+)?)(?:~\\(\\d{1,3}\\))?`;
+
+/** Source of a pattern: a day of the month as an ordinal, in digits or in words; `ordinalOf` is 0 for a word that is none. */
+export const ORDINAL = '(?:\\d{1,2}\\s*(?:st|nd|rd|th)|(?=fir|sec|thi|fou|fif|six|sev|eig|nin|ten|ele|twe)(?:[a-z]{3,6}-)?[a-z]{5,11})';
 
 /** How many the words mean; not sure for "a few" and "several". */
 export interface Count {

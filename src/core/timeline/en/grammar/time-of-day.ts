@@ -12,8 +12,12 @@ const PART = phrasePattern(
 	)}`,
 );
 
+// Most days stand without a time: one look spares four.
+const BEGINS = / *[,(]? *(?:@|t?\d|noon|mid|mor|aft|eve|nig|lun|ear|lat|eod|cob|eob|end|clo|at |by |around|about|from|in the|the end)/y;
+
 /** A time or a part of the day that begins at that place, with minutes after midnight where it names a time. */
 export function timeOfDayAt(text: string, place: number): Placed<{ readonly minutes?: number }> | undefined {
+	if (!matchAt(BEGINS, text, place)) return undefined;
 	const twelve = matchAt(TWELVE_HOURS, text, place);
 	if (twelve) return timed(twelve, twelveHours(Number(twelve[1]), twelve[3] === 'p'), Number(twelve[2] ?? 0));
 	const clock = matchAt(CLOCK, text, place);
