@@ -34,8 +34,10 @@ export interface Language {
 	readonly dateLike: RegExp;
 	/** Where one clause ends and another begins within a sentence; global. */
 	readonly clauseBreak: RegExp;
-	/** Abbreviations whose full stop ends no sentence unless a capital follows, matched at the end of the text before it. */
+	/** What ends in a full stop within a sentence: abbreviations, and in some languages ordinals; matched at the end of the text before the stop. */
 	readonly abbreviation: RegExp;
+	/** How a new sentence begins behind such a full stop, matched at the start of the words behind it, as they were typed. */
+	readonly sentenceStart: RegExp;
 	/** How "not before" is said before a date. */
 	readonly notBefore: string;
 	/** Titles before a name, whose full stop never ends a sentence, matched at the end of the text before it. */

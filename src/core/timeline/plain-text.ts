@@ -9,8 +9,8 @@ export function plainText(words: string): string {
 	// Most words hold nothing to be replaced.
 	if (!TO_REPLACE.test(lower)) return lower;
 	return lower
-		.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-		.replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+		.replace(/[\u2018-\u201b\u2039\u203a\u02bc\u0060\u00b4]/g, "'")
+		.replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
 		// A long dash sets clauses apart, but between numbers it is a range like any other.
 		.replace(/[\u2010-\u2013\u2212]|[\u2014\u2015](?=\d)/g, '-')
 		.replace(/\u2015/g, '\u2014')

@@ -58,7 +58,7 @@ function prose({ answer, block, language }: Found, context: ReadingContext): Pro
 	const { sentences } = breaksIn(words, plainText(words), language);
 	const timeline = timelineOf(answer, words, language);
 	const start = (sentences.filter((at) => at < timeline.from).at(-1) ?? -1) + 1;
-	const end = sentences.find((at) => at >= timeline.to) ?? words.length;
+	const end = Math.max(sentences.find((at) => at >= timeline.to - 1) ?? words.length, timeline.to);
 	const sentence = words.slice(start, end).trim();
 	// What the other sentences name casts no doubt on this one.
 	const alone = readAnswer(sentence, context, language)?.window;

@@ -15,15 +15,15 @@ export interface Stretch {
 
 const SENTENCE_END = /[.!?;]{1,3}(?=["')\]]{0,3}(?:\s|$))|\n/g;
 const LONGEST_ABBREVIATION = 12;
+const LONGEST_START = 24;
 
 /** The breaks of the words; `text` is the same in plain letters. */
-export function breaksIn(words: string, text: string, { abbreviation, title, clauseBreak }: Language): Breaks {
+export function breaksIn(words: string, text: string, { abbreviation, sentenceStart, title, clauseBreak }: Language): Breaks {
 	const endsSentence = ({ 0: mark, index }: RegExpExecArray): boolean => {
 		if (mark !== '.') return true;
 		const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
 		if (title.test(before)) return false;
-		const isAbbreviated = abbreviation.test(before);
-		return !isAbbreviated || /^\. +\p{Lu}/u.test(words.slice(index, index + 4));
+		return !abbreviation.test(before) || sentenceStart.test(words.slice(index + 1, index + 1 + LONGEST_START));
 	};
 	const sentences = everyMatch(SENTENCE_END, text).filter(endsSentence).map(({ index }) => index);
 	const clauses = everyMatch(clauseBreak, text).map(({ index }) => index);
@@ -34,7 +34,8 @@ export function breaksIn(words: string, text: string, { abbreviation, title, cla
 export function stretchAround({ from, to }: { readonly from: number; readonly to: number }, text: string, breaks: readonly number[]): Stretch {
 	let start = 0;
 	for (const at of breaks) {
-		if (at >= to) return { start, end: at };
+		// The full stop of "by Fri." may end the sentence as well.
+		if (at >= to - 1) return { start, end: at };
 		if (at < from) start = at + 1;
 	}
 	return { start, end: text.length };

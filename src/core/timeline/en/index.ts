@@ -14,7 +14,7 @@ import { dayOfMonthPhrase } from './day-of-month';
 import { dayThenMonthPhrase } from './day-then-month';
 import { eitherPhrase } from './either';
 import { endOfDayPhrase } from './end-of-day';
-import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SMALL_WORD, TITLE } from './grammar/answer-words';
+import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SENTENCE_START, SMALL_WORD, TITLE } from './grammar/answer-words';
 import { FILLER } from './grammar/filler';
 import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
 import { timeOfDayAt } from './grammar/time-of-day';
@@ -100,6 +100,7 @@ export const english: Language = {
 	dateLike: DATE_LIKE,
 	clauseBreak: CLAUSE_BREAK,
 	abbreviation: ABBREVIATION,
+	sentenceStart: SENTENCE_START,
 	title: TITLE,
 	notBefore: 'not before',
 	spelledDates: englishDates,

@@ -1,9 +1,8 @@
-import { addDays, type CalendarDate } from '../../date/calendar-date';
-import { isOver, latestWeekday } from '../nearest-date';
+import { weekdayOfMonth } from '../grammar/weekday-of-month';
 import { phrasePattern } from '../phrase-pattern';
-import type { Bearings, DayPhrase, PhraseExamples } from '../phrase';
+import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
-import { daysOfMonthNamed, WHICH_MONTH } from './grammar/months';
+import { whichMonth, WHICH_MONTH } from './grammar/months';
 import { ordinalOf } from './grammar/number-words';
 
 /** "The first Monday in December", "the second Friday of next month", "the last Thursday of January". */
@@ -11,17 +10,7 @@ export const weekdayOfMonthPhrase: DayPhrase = {
 	name: 'weekday of a month',
 	pattern: phrasePattern(`(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) (${WEEKDAY}) (?:of|in) ${WHICH_MONTH}`),
 	read([, which = '', name = '', month = '', year], reader) {
-		const number = ordinalOf(which);
-		// A weekday comes once in each seven days of the month; the last one in its last seven.
-		const days = number > 0 ? ([7 * number - 6, 7 * number] as const) : ([31, 31] as const);
-		const within = (bearings: Bearings): CalendarDate | undefined => {
-			const week = daysOfMonthNamed(month, year, bearings, days);
-			return week && latestWeekday(week.last, weekdayNamed(name));
-		};
-		const near = within(reader);
-		const isNextTime = reader.direction === 'past' && near !== undefined && near > reader.saidOn && !month.endsWith('month');
-		const day = isNextTime ? within({ ...reader, saidOn: addDays(reader.saidOn, -7) }) : near;
-		return day === undefined || isOver(day, reader) ? undefined : { first: day, last: day, sure: true };
+		return weekdayOfMonth(ordinalOf(which) || 'last', weekdayNamed(name), whichMonth(month, year), reader);
 	},
 };
 

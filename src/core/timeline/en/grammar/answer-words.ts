@@ -40,6 +40,9 @@ export const DATE_LIKE = new RegExp(
 	),
 );
 
+/** A capital begins a sentence behind an abbreviation. */
+export const SENTENCE_START = /^ +\p{Lu}/u;
+
 /** Titles before a name. */
 export const TITLE = /\b(?:mr|mrs|ms|dr|prof|rev)$/;
 

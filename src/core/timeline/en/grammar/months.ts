@@ -11,7 +11,8 @@ export function daysOfMonthNamed(words: string, year: string | undefined, bearin
 	return daysOfWhichMonth(whichMonth(words, year), bearings, days);
 }
 
-function whichMonth(words: string, year: string | undefined): WhichMonth {
+/** The month that these words name. */
+export function whichMonth(words: string, year: string | undefined): WhichMonth {
 	if (words === 'the month') return words;
 	if (words.endsWith('month')) return { ahead: words.startsWith('this') ? 0 : 1 };
 	return { month: monthNamed(words), ...(year !== undefined && { year: Number(year) }) };
