@@ -50,31 +50,31 @@ function readAlternatives(reader: Reader): string[] {
 }
 
 function readSequence(reader: Reader): string[] {
-	let all = [''];
+	let done: string[] = [];
+	let open = [''];
 	while (reader.at < reader.source.length) {
 		const code = reader.source.charCodeAt(reader.at);
-		if (code === BAR || code === CLOSE) return all;
-		if (!all.some(isOpen)) {
+		if (code === BAR || code === CLOSE) break;
+		if (open.length === 0) {
 			skipSequence(reader);
-			return all;
+			break;
 		}
-		all = joined(all, readAtom(reader), readQuantifier(reader));
-		if (all.length > MOST) all = [ANYTHING];
+		open = continued(open, readAtom(reader), readQuantifier(reader), done);
+		if (open.length + done.length > MOST) [done, open] = [[ANYTHING], []];
 	}
-	return all;
+	return [...done, ...open];
 }
 
-/** Every beginning so far with every one of the next atom; `quantifier` is what stands behind the atom. */
-function joined(all: readonly string[], atoms: readonly string[], quantifier: string): string[] {
+/** Every open beginning with every one of the next atom, with those that nothing more can be told of added to `done`; `quantifier` is what stands behind the atom. */
+function continued(open: readonly string[], atoms: readonly string[], quantifier: string, done: string[]): string[] {
 	const isOptional = quantifier === '?' || quantifier === '*' || quantifier.startsWith('{0');
 	// What may come again can be followed by itself as well as by the next one; more than one space is nothing that a text should begin with.
 	const mayRepeat = quantifier !== '' && quantifier !== '?' && atoms[0] !== ' ';
-	const next: string[] = [];
-	for (const each of all) {
-		if (!isOpen(each)) next.push(each);
-		else {
-			if (isOptional) next.push(each);
-			for (const atom of atoms) next.push(cut(each + atom, mayRepeat));
+	const next = isOptional ? [...open] : [];
+	for (const each of open) {
+		for (const atom of atoms) {
+			const longer = cut(each + atom, mayRepeat);
+			(isOpen(longer) ? next : done).push(longer);
 		}
 	}
 	return next;
@@ -96,18 +96,38 @@ function readAtom(reader: Reader): readonly string[] {
 	if (code === OPEN) return readGroup(reader);
 	if (code === OPEN_CLASS) return readClass(reader);
 	if (code === BACKSLASH) return readEscape(reader);
+	LETTERS.lastIndex = reader.at;
+	const letters = LETTERS.exec(source)?.[0];
+	if (letters !== undefined) {
+		reader.at += letters.length;
+		return [letters];
+	}
 	const character = source.charAt(reader.at++);
 	if (character === '^' || character === '$') return [''];
 	return [character === '.' ? ANYTHING : character];
 }
 
+// As many as stand for themselves; a quantifier would belong to the last one alone.
+const LETTERS = /[a-z0-9 ',-]+(?![*+?{])/y;
+
 function readGroup(reader: Reader): readonly string[] {
-	const { source } = reader;
-	const kind = source.startsWith('(?', reader.at) ? source.charAt(reader.at + 2) : '';
-	reader.at += kind === '' ? 1 : 3;
-	if (kind === '!') skipAlternatives(reader);
-	const inside = kind === '!' ? [''] : readAlternatives(reader);
-	reader.at++;
+	const start = reader.at;
+	skipGroup(reader);
+	// The same words stand in many patterns: weekdays, months, numbers.
+	const group = reader.source.slice(start, reader.at);
+	const before = groups.get(group);
+	if (before) return before;
+	const beginnings = beginningsOfGroup(group);
+	groups.set(group, beginnings);
+	return beginnings;
+}
+
+const groups = new Map<string, readonly string[]>();
+
+function beginningsOfGroup(group: string): readonly string[] {
+	const kind = group.startsWith('(?') ? group.charAt(2) : '';
+	if (kind === '!') return [''];
+	const inside = [...new Set(readAlternatives({ source: group, at: kind === '' ? 1 : 3 }))];
 	// What must follow begins with these, whatever else is said of it.
 	return kind === '=' ? inside.map((each) => (isOpen(each) ? each + ANYTHING : each)) : inside;
 }
@@ -145,25 +165,35 @@ function readQuantifier(reader: Reader): string {
 	return quantifier;
 }
 
-function skipAlternatives(reader: Reader): void {
-	skipSequence(reader);
-	while (reader.source.charCodeAt(reader.at) === BAR) {
-		reader.at++;
-		skipSequence(reader);
-	}
-}
-
 /** Moves on to the next bar or closing bracket that is not within brackets. */
 function skipSequence(reader: Reader): void {
 	const { source } = reader;
-	for (let depth = 0; reader.at < source.length; reader.at++) {
+	while (reader.at < source.length) {
+		skipPlain(reader);
 		const code = source.charCodeAt(reader.at);
-		if (code === BACKSLASH) reader.at++;
-		else if (code === OPEN_CLASS) reader.at = source.indexOf(']', reader.at);
-		else if (code === OPEN) depth++;
-		else if (depth === 0 && (code === BAR || code === CLOSE)) return;
-		else if (code === CLOSE) depth--;
+		if (code === BAR || code === CLOSE) return;
+		if (code === OPEN) skipGroup(reader);
 	}
 }
+
+/** Moves on from an opening bracket to behind the one that closes it. */
+function skipGroup(reader: Reader): void {
+	let depth = 0;
+	do {
+		const code = reader.source.charCodeAt(reader.at++);
+		if (code === OPEN) depth++;
+		else if (code === CLOSE) depth--;
+		if (depth > 0) skipPlain(reader);
+	} while (depth > 0);
+}
+
+function skipPlain(reader: Reader): void {
+	PLAIN.lastIndex = reader.at;
+	PLAIN.test(reader.source);
+	reader.at = PLAIN.lastIndex;
+}
+
+// Neither bars nor brackets, but for those in classes and behind a backslash.
+const PLAIN = /(?:[^()|[\\]|\\.|\[(?:\\.|[^\]\\])*\])*/y;
 
 const [BACKSLASH, OPEN, CLOSE, BAR, OPEN_CLASS, SPACE] = [0x5c, 0x28, 0x29, 0x7c, 0x5b, 0x20];
