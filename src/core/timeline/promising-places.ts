@@ -38,11 +38,18 @@ function sentenceEnd(text: string, place: number): number {
 /** A mark at the end of a sentence; what stands behind a short word ("Dr.", "Fri.") is none, and a line may go on in the next one. */
 function endsSentence(text: string, place: number): boolean {
 	const code = text.charCodeAt(place);
-	if (code === LINE_FEED) return !isSmallLetter(text.charCodeAt(place + 1));
+	if (code === LINE_FEED) return !isSmallLetter(text.charCodeAt(behindMarks(text, place + 1)));
 	if (code !== FULL_STOP && code !== EXCLAMATION && code !== QUESTION) return false;
 	const next = text.charCodeAt(place + 1);
 	if (next !== SPACE && next !== LINE_FEED && !Number.isNaN(next)) return false;
 	return code !== FULL_STOP || (isSmallLetter(text.charCodeAt(place - 1)) && isSmallLetter(text.charCodeAt(place - 4)));
+}
+
+/** Where a line's words begin, behind its indent and the marks of a quotation. */
+function behindMarks(text: string, start: number): number {
+	let at = start;
+	while (text[at] === ' ' || text[at] === '\t' || text[at] === '>') at++;
+	return at;
 }
 
 function isSmallLetter(code: number): boolean {
