@@ -2,6 +2,7 @@ import { Notice, Plugin } from 'obsidian';
 import { dueActions, NOTE_COMMANDS } from './obsidian/commands';
 import type { ActionContext } from './obsidian/commands/action-context';
 import { createOpenDueView, openDueViewCommand } from './obsidian/commands/open-due-view';
+import { readingSwitch, type ReadingSwitch } from './obsidian/editor/reading-switch';
 import { FollowUpSettingTab } from './obsidian/settings-tab';
 import { inAppLanguage } from './obsidian/vault/app-language';
 import { createChangeSignal } from './obsidian/vault/change-signal';
@@ -21,6 +22,8 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 	private readonly settingsFile = createSettingsFile(this, (why) => new Notice(why));
 	private readonly openDueView = createOpenDueView(this.app);
 	private isSwitchedOff = false;
+	/** How words are read in the editors; tells what that costs. */
+	readings: ReadingSwitch | null = null;
 
 	override async onload(): Promise<void> {
 		await this.settingsFile.load();
@@ -34,6 +37,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		this.addCommand(openDueViewCommand(this.openDueView));
 		for (const command of NOTE_COMMANDS) this.addCommand(command(context));
 		this.register(closeModals);
+		this.readings = this.showReadings(context);
 		this.addSettingTab(new FollowUpSettingTab(this.app, this, this.settingsFile));
 		this.whenLaidOut(() => showSettingsProblems(this.settingsFile.problems()));
 	}
@@ -57,6 +61,14 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		this.app.workspace.onLayoutReady(() => {
 			if (!this.isSwitchedOff) act();
 		});
+	}
+
+	private showReadings({ source }: ActionContext): ReadingSwitch {
+		const { app, settingsFile } = this;
+		const readings = readingSwitch(app.workspace, source, settingsFile.current);
+		this.registerEditorExtension(readings.extensions);
+		settingsFile.onChange((before) => readings.follow(before));
+		return readings;
 	}
 
 	/** Vault → notes → due list, each telling the next that something has changed. Nothing is read before the layout is ready. */

@@ -65,6 +65,7 @@ const NOTES: readonly Row[] = [
 	['language', 'Language of your notes', 'In which their words on timing are read. English is always read as well.', { type: 'dropdown', options: LANGUAGE_OPTIONS }],
 	['dateOrder', 'Dates in numbers', 'How 3/4/2026 is read.', { type: 'dropdown', options: { 'month-first': 'Month first', 'day-first': 'Day first' } }],
 	['templateFolder', 'Folder for templates', 'Notes in it never count as interviews. Empty means that there is none.', { type: 'folder' }],
+	['showReadings', 'Show readings while typing', 'Behind words on timing in an interview note stands the date they are read as. It is no part of the note.', TOGGLE],
 ];
 
 /** Every setting that does something, under its heading; a key that nothing reads yet has no row. */

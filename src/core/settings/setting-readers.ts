@@ -35,6 +35,7 @@ export const SETTING_READERS: { readonly [K in keyof Settings]: Reader<Settings[
 	interviewFolder: folder,
 	draftFolder: folder,
 	templateFolder: folder,
+	showReadings: onOrOff,
 	myName: freeText(200),
 	signature: freeText(2_000),
 };

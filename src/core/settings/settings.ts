@@ -41,6 +41,8 @@ export interface Settings {
 	readonly interviewFolder: string;
 	readonly draftFolder: string;
 	readonly templateFolder: string;
+	/** Whether the editor shows, while one types, how words on timing are read. */
+	readonly showReadings: boolean;
 	readonly myName: string;
 	readonly signature: string;
 }
@@ -68,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	interviewFolder: '',
 	draftFolder: '',
 	templateFolder: '',
+	showReadings: true,
 	myName: '',
 	signature: '',
 };

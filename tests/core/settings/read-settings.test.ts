@@ -38,6 +38,7 @@ describe('a settings file', () => {
 			interviewFolder: 'Jobs/Interviews',
 			draftFolder: 'Jobs/Drafts',
 			templateFolder: 'Templates',
+			showReadings: false,
 			myName: 'Robin Vale',
 			signature: 'Robin\n+44 20 5550 0100',
 		};
@@ -142,6 +143,7 @@ describe('nonsense in one setting', () => {
 		['draftFolder', 'C:\\Users'],
 		['draftFolder', '.hidden'],
 		['templateFolder', 'Jobs/.'],
+		['showReadings', 'on'],
 		['myName', 7],
 		['signature', 'x'.repeat(2_001)],
 	];
