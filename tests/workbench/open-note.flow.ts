@@ -149,7 +149,7 @@ describe('the menu', () => {
 	it('of a problem holds its fix and the ways to open it, at its line', async () => {
 		const view = await openTwo();
 		await view.bench.side.locator('.is-attention .ifu-row-title').click({ button: 'right' });
-		expect(await menuItems(view)).toEqual(['It is no timeline', 'Open note', 'Open in new tab', 'Open to the right']);
+		expect(await menuItems(view)).toEqual(['Set a date…', 'It is no timeline', 'Open note', 'Open in new tab', 'Open to the right']);
 		await choose(view, 'Open in new tab');
 		await expect.poll(() => view.bench.note.getAttribute('data-line')).toBe('4');
 	});

@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import { ACME, interviewNote, openDueView, type DueViewDriver } from './due-view-driver';
+import { openWorkbench } from './flow';
 import type { Workbench } from './workbench';
 
 async function openMenuOf({ row }: DueViewDriver, name: string): Promise<void> {
@@ -10,6 +11,18 @@ async function chooseIn({ bench }: DueViewDriver, item: string): Promise<void> {
 	await bench.page.locator('.menu-item').getByText(item, { exact: true }).click();
 	await bench.settled();
 }
+
+const NEXT_FRIDAY = interviewNote('company: Acme', 'role: Backend Engineer', 'date: 2026-11-24', 'contact: Kim Lund', 'timeline: next Friday', 'sent:', '  - 2026-11-25 thank-you to Kim Lund');
+const FOUND = interviewNote('company: Birch Labs', 'role: Data Engineer', 'date: 2026-11-30', 'contact: Ines Prado', 'sent:', '  - 2026-12-01 thank-you to Ines Prado').replace('What we talked about.', '- Ines said they would decide by Friday');
+const READ = interviewNote(
+	'company: Acme',
+	'date: 2026-11-17',
+	'timeline: We want to be done by next Friday',
+	'replies:',
+	'  - 2026-11-19 from Kim Lund: we need two more weeks',
+	'  - 2026-11-20 from Kim Lund: sorry that it takes so long, you will hear from us in a few weeks',
+	'snooze: in three days',
+).replace('What we talked about.', 'They seem to like me, more or less.');
 
 const sideBar = ({ page }: Workbench): ReturnType<Workbench['page']['locator']> => page.locator('.mod-right-split');
 
@@ -35,6 +48,23 @@ describe.each(['light', 'dark'] as const)('pictures in %s', (theme) => {
 		await bench.page.mouse.move(0, 0);
 		await group('Waiting').locator('.collapse-icon').nth(1).click();
 		await bench.screenshot(`waiting-and-attention-${theme}`, sideBar(bench));
+	});
+
+	it('of words that people would differ about, and of some that were found in a note', async () => {
+		const view = await openDueView({ theme, today: '2026-12-07', width: 340, vault: { 'Acme.md': NEXT_FRIDAY, 'Birch.md': FOUND } });
+		await view.row('Check-in to Ines Prado').locator('.collapse-icon').click();
+		await view.bench.screenshot(`questions-${theme}`, sideBar(view.bench));
+		await view.row('Check-in to Kim Lund').getByRole('button', { name: 'Another date…' }).click();
+		await view.bench.page.keyboard.type('next Tuesday');
+		await view.bench.screenshot(`form-another-date-${theme}`);
+		await view.bench.page.keyboard.press('Escape');
+	});
+
+	it('of readings in the editor', async () => {
+		const bench = await openWorkbench({ theme, vault: { 'Acme.md': READ }, height: 640 });
+		await bench.editor.open('Acme.md');
+		await bench.editor.typeAtEnd('timeline', ' or so');
+		await bench.screenshot(`readings-${theme}`);
 	});
 
 	it('of each form, as it opens and with something wrong', async () => {
@@ -76,6 +106,17 @@ describe('pictures of a phone of 320 px', () => {
 		await view.row('Check-in to Arvid').getByRole('button', { name: 'Mark sent' }).click();
 		await view.bench.page.locator('.ifu-undo').waitFor();
 		await view.bench.screenshot('phone-marked-sent');
+	});
+});
+
+describe('pictures of readings on a phone of 320 px', () => {
+	it('in a note and in the list', async () => {
+		const note = await openWorkbench({ phone: true, width: 320, height: 700, vault: { 'Acme.md': READ } });
+		await note.editor.open('Acme.md');
+		await note.screenshot('phone-readings');
+		const view = await openDueView({ phone: true, width: 320, height: 700, today: '2026-12-07', vault: { 'Acme.md': NEXT_FRIDAY } });
+		await view.row('Check-in to Kim Lund').waitFor();
+		await view.bench.screenshot('phone-question');
 	});
 });
 

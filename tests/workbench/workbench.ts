@@ -28,6 +28,8 @@ export interface WorkbenchOptions {
 	/** In CSS pixels; 800 unless told. */
 	readonly height?: number;
 	readonly phone?: boolean;
+	/** Whether notes are open in Live Preview rather than in source mode. */
+	readonly livePreview?: boolean;
 	readonly reducedMotion?: boolean;
 	/** `cold` for the first start ever in a vault; `warm` unless told. */
 	readonly cache?: HostOptions['cache'];
@@ -97,6 +99,7 @@ export async function openIn(browser: Browser, options: WorkbenchOptions = {}): 
 		files: [...files, ...settingsFile(plugin, options.settings)],
 		theme: options.theme ?? 'light',
 		isPhone,
+		isLivePreview: options.livePreview ?? false,
 		cache: options.cache ?? 'warm',
 		restored: options.restored ?? [],
 		width: isPhone ? undefined : options.width,

@@ -43,6 +43,8 @@ export interface HostOptions {
 	readonly isPhone: boolean;
 	/** `cold`: the first start ever in this vault, where notes are read after the layout is ready; `cold-silent`: without being told of one by one. */
 	readonly cache: 'cold' | 'cold-silent' | 'warm';
+	/** Whether notes are shown as in Live Preview, so far as plugins are told; their text is drawn as it is. */
+	readonly isLivePreview?: boolean;
 	/** View types that the last session left open in the right side bar, in the background. */
 	readonly restored: readonly string[];
 }
@@ -64,6 +66,8 @@ export interface Host {
 	readonly openSettings: () => void;
 	/** Loads a plugin, then the vault, then the layout, as a start of the app does. */
 	readonly start: (plugin: BuiltPlugin) => Promise<Plugin>;
+	/** The plugin that is on; throws when none is. */
+	readonly plugin: () => Plugin;
 	/** Switches a plugin on while the app is running. */
 	readonly enable: (plugin: BuiltPlugin) => Promise<Plugin>;
 	/** Switches the plugin off; answers what it left behind. */
@@ -87,7 +91,7 @@ export function createHost(options: HostOptions): Host {
 	offer('App', app, { isDarkMode: () => document.body.hasClass('theme-dark') });
 	Object.assign(window, { app, moment, Platform });
 	const extensions = installEditorExtensions(app);
-	const views: ViewRegistry = new Map([['markdown', (leaf) => new NoteView(WorkspaceLeaf.fromOriginalType3__(leaf), extensions).asOriginalType2__()]]);
+	const views: ViewRegistry = new Map([['markdown', (leaf) => new NoteView(WorkspaceLeaf.fromOriginalType3__(leaf), extensions, options.isLivePreview ?? false).asOriginalType2__()]]);
 	const panes = buildPanes(app);
 	installVault(app);
 	installProcessFrontMatter(app);
@@ -130,7 +134,7 @@ interface Readiness {
 	readonly settled: () => Promise<void>;
 }
 
-function lifeOf(app: App, options: HostOptions, leaves: Leaves, { start, settled }: Readiness): Pick<Host, 'enable' | 'start' | 'unload'> {
+function lifeOf(app: App, options: HostOptions, leaves: Leaves, { start, settled }: Readiness): Pick<Host, 'enable' | 'plugin' | 'start' | 'unload'> {
 	let running: { plugin: Plugin; watch: LeakWatch; style: HTMLElement } | undefined;
 	const enable = async ({ manifest, code, styles }: BuiltPlugin): Promise<Plugin> => {
 		const watch = watchForLeaks(app);
@@ -142,6 +146,10 @@ function lifeOf(app: App, options: HostOptions, leaves: Leaves, { start, settled
 	};
 	return {
 		enable,
+		plugin: () => {
+			if (!running) throw new Error('No plugin is on.');
+			return running.plugin;
+		},
 		start: async (built) => {
 			await app.workspace.revealLeaf(leaves.create('root'));
 			for (const type of options.restored) leaves.restoreDeferred(type, 'right');

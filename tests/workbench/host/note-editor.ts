@@ -17,8 +17,11 @@ export function prepareEditorStyles(): void {
 	new EditorView().destroy();
 }
 
-/** The state of an editor in source mode that has just opened a text; what was done to another text cannot be undone in it. */
-export function openedState(text: string, view: MarkdownView & { readonly editor: EditorAdapter }, ofPlugins: Extension): EditorState {
+/** A view that shows a note in an editor. */
+type EditorPane = MarkdownView & { readonly editor: EditorAdapter; readonly isLivePreview: boolean };
+
+/** The state of an editor that has just opened a text; what was done to another text cannot be undone in it. */
+export function openedState(text: string, view: EditorPane, ofPlugins: Extension): EditorState {
 	const { editor } = view;
 	const { workspace } = view.app;
 	return EditorState.create({
@@ -26,7 +29,7 @@ export function openedState(text: string, view: MarkdownView & { readonly editor
 		extensions: [
 			editorEditorField.init(() => editor.cm),
 			editorInfoField.init(() => view.asOriginalType7__()),
-			editorLivePreviewField.init(() => false),
+			editorLivePreviewField.init(() => view.isLivePreview),
 			EditorView.updateListener.of(({ docChanged }) => {
 				if (!docChanged) return;
 				view.requestSave();

@@ -8,13 +8,17 @@ import { FileSync } from './file-sync';
 import { asHost } from './leak-watch';
 import { createEditor, openedState } from './note-editor';
 
-/** Shows a note's text as it is, in source mode; typing writes it. */
+/** Shows a note's text as it is, in source mode unless told; typing writes it. */
 export class NoteView extends MarkdownView {
 	override readonly editor: EditorAdapter;
 	readonly #extensions: EditorExtensions;
 	readonly #sync: FileSync;
 
-	constructor(leaf: WorkspaceLeaf, extensions: EditorExtensions) {
+	constructor(
+		leaf: WorkspaceLeaf,
+		extensions: EditorExtensions,
+		readonly isLivePreview: boolean,
+	) {
 		super(leaf);
 		this.icon = 'file-text';
 		const pane = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-readable-line-width');
@@ -31,7 +35,7 @@ export class NoteView extends MarkdownView {
 	}
 
 	override getState(): Record<string, unknown> {
-		return { file: this.file?.path ?? null, mode: 'source', source: true };
+		return { file: this.file?.path ?? null, mode: 'source', source: !this.isLivePreview };
 	}
 
 	override async setState(state: unknown): Promise<void> {
