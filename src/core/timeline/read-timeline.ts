@@ -12,10 +12,11 @@ export const LONGEST_WORDS = 2000;
 /** What the words say about when an answer will come; undefined when they say nothing that can be read. Never throws. */
 export function readTimeline(words: string, context: ReadingContext): Timeline | undefined {
 	if (words.length > LONGEST_WORDS) return undefined;
-	return remembered(words, context, () => readAnew(words, context));
+	return remembered(words, context, () => readTimelineAnew(words, context));
 }
 
-function readAnew(words: string, context: ReadingContext): Timeline | undefined {
+/** As `readTimeline`, whatever was read before. */
+export function readTimelineAnew(words: string, context: ReadingContext): Timeline | undefined {
 	for (const language of context.languages) {
 		const timeline = readIn(language, words, context);
 		if (timeline) return timeline;

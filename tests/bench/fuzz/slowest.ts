@@ -1,6 +1,6 @@
 import { readDay } from '../../../src/core/timeline/read-day';
 import { readProse } from '../../../src/core/timeline/read-prose';
-import { readTimeline } from '../../../src/core/timeline/read-timeline';
+import { readTimelineAnew } from '../../../src/core/timeline/read-timeline';
 import type { ReadingContext } from '../../../src/core/timeline/timeline';
 import { day } from '../../support/day';
 import { DAY_FIRST, MONTH_FIRST } from '../../support/reading-ways';
@@ -11,7 +11,7 @@ import { grammarPieces } from './pieces';
 
 /** Everything that reads words somebody else has written. */
 export const READERS = [
-	{ name: 'readTimeline', read: readTimeline },
+	{ name: 'readTimeline', read: readTimelineAnew },
 	{ name: 'readDay', read: readDay },
 	{ name: 'readProse', read: readProse },
 ] as const;

@@ -1,4 +1,4 @@
-import { readTimeline } from '../../../src/core/timeline/read-timeline';
+import { readTimelineAnew } from '../../../src/core/timeline/read-timeline';
 import type { Line } from '../line';
 import { watchedEnglish } from '../watched-english';
 import { MIXED } from '../words/samples';
@@ -9,7 +9,7 @@ export const chronoAsked: Line = {
 	atMost: MIXED.filter(({ kind }) => kind === 'vague' || kind === 'chrono').length,
 	run() {
 		const { language, asked } = watchedEnglish();
-		for (const { words, saidOn } of MIXED) readTimeline(words, { saidOn, dateOrder: 'month-first', languages: [language] });
+		for (const { words, saidOn } of MIXED) readTimelineAnew(words, { saidOn, dateOrder: 'month-first', languages: [language] });
 		return { samples: [asked()] };
 	},
 };

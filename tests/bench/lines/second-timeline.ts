@@ -4,6 +4,5 @@ import type { Line } from '../line';
 export const secondTimeline: Line = {
 	name: 'second timeline of a fresh process, against stock chrono',
 	unit: '×',
-	atMost: 0.25,
 	run: (effort) => freshRatio(effort, ({ readings }) => readings[1]),
 };
