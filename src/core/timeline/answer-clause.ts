@@ -7,7 +7,6 @@ import { matchAt } from './phrase-pattern';
 import { plainText } from './plain-text';
 import { breaksIn, stretchAround, type Breaks, type Stretch } from './sentence-breaks';
 
-
 /** The window that is about the answer, and how clearly the words around it say so. */
 export interface Answer {
 	readonly window: FoundWindow & { readonly others: readonly DayWindow[] };

@@ -13,7 +13,7 @@ export const WEEKDAY =
 
 /** Source of a pattern: the name of a month, long or short. */
 export const MONTH =
-	'(?:(?=jan|feb|sep|oct|nov|dec)[a-z]{2,6}(?:ary|ray|ber|bre)|march|april|may|june?|july?|august|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?:\\.(?=[\\s,]|$))?)';
+	'(?:(?=jan|feb|sep|oct|nov|dec)[a-z]{2,6}(?:ary|ray|ber|bre)|march|april|may|june|july|august|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\.(?=[\\s,]|$))?)';
 
 /** The weekday with this name. */
 export function weekdayNamed(name: string): Weekday {
