@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
 	readonly timezone?: string;
 	/** For dates as words; `en-US` unless told. */
 	readonly locale?: string;
+	/** The app's own language; `en` unless told. */
+	readonly language?: string;
 	readonly theme?: 'dark' | 'light';
 	/** Of the side bars, in CSS pixels; on a phone of the screen. 280 and 320 unless told. */
 	readonly width?: number;
@@ -99,6 +101,7 @@ export async function openIn(browser: Browser, options: WorkbenchOptions = {}): 
 		files: [...files, ...settingsFile(plugin, options.settings)],
 		theme: options.theme ?? 'light',
 		isPhone,
+		language: options.language ?? 'en',
 		isLivePreview: options.livePreview ?? false,
 		cache: options.cache ?? 'warm',
 		restored: options.restored ?? [],

@@ -45,7 +45,7 @@ async function start(): Promise<void> {
 	const { theme, isPhone, today } = choices();
 	liveOn(today ?? usual);
 	const { workbench } = window as unknown as { workbench: { createHost: typeof createHost } };
-	const host = workbench.createHost({ files, theme, isPhone, cache: 'warm', restored: [] });
+	const host = workbench.createHost({ files, theme, isPhone, language: 'en', cache: 'warm', restored: [] });
 	Object.assign(window, { host });
 	await host.start(plugin);
 	host.app.workspace.leftSplit.collapse();

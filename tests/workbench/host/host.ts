@@ -41,6 +41,8 @@ export interface HostOptions {
 	readonly files: readonly VaultFile[];
 	readonly theme: 'dark' | 'light';
 	readonly isPhone: boolean;
+	/** The app's own language, as it names it: `en`, `de`. */
+	readonly language: string;
 	/** `cold`: the first start ever in this vault, where notes are read after the layout is ready; `cold-silent`: without being told of one by one. */
 	readonly cache: 'cold' | 'cold-silent' | 'warm';
 	/** Whether notes are shown as in Live Preview, so far as plugins are told; their text is drawn as it is. */
@@ -86,6 +88,7 @@ export function createHost(options: HostOptions): Host {
 	installItemViews();
 	prepareEditorStyles();
 	setPlatform(options.isPhone);
+	document.documentElement.lang = options.language;
 	document.body.addClasses([`theme-${options.theme}`, ...(options.isPhone ? ['is-mobile', 'is-phone'] : [])]);
 	const app = App.create__(FileSystemAdapter.create__('/vault').asOriginalType__(), 'workbench');
 	offer('App', app, { isDarkMode: () => document.body.hasClass('theme-dark') });

@@ -18,6 +18,7 @@ offer('module', OBSIDIAN_MODULE, {
 	getFrontMatterInfo,
 	getIcon,
 	getIconIds,
+	getLanguage: () => document.documentElement.lang,
 	removeIcon,
 	setIcon,
 	setTooltip,
