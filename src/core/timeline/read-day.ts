@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendar-date';
+import { inBestLanguage } from './best-language';
 import type { Language } from './language';
 import type { FoundDays, FoundWindow, PhraseContext } from './phrase-reader';
 import { plainText } from './plain-text';
@@ -22,11 +23,11 @@ export interface DayInWords {
  */
 export function readDay(words: string, context: ReadingContext): DayInWords | undefined {
 	if (words.length > LONGEST_WORDS) return undefined;
-	for (const language of context.languages) {
-		const day = readIn(language, words, context);
-		if (day) return day;
-	}
-	return undefined;
+	return inBestLanguage(
+		context.languages,
+		(language) => readIn(language, words, context),
+		(one, other) => one.matched.length > other.matched.length,
+	);
 }
 
 function readIn(language: Language, words: string, context: PhraseContext): DayInWords | undefined {

@@ -1,9 +1,10 @@
 import { CLARITY, type Answer } from './answer-clause';
+import { inBestLanguage } from './best-language';
 import type { Language } from './language';
 import { plainText } from './plain-text';
 import { promisingPlaces } from './promising-places';
 import { proseBlocks, type ProseBlock } from './prose-blocks';
-import { LONGEST_WORDS, readAnswer, timelineOf } from './read-timeline';
+import { LONGEST_WORDS, readAnswer, saysMore, timelineOf } from './read-timeline';
 import { breaksIn } from './sentence-breaks';
 import type { ReadingContext, Timeline } from './timeline';
 
@@ -24,12 +25,14 @@ export function readProse(body: string, context: ReadingContext): ProseTimeline 
 	if (candidates.length === 0) return undefined;
 	let best: Found | undefined;
 	for (const block of proseBlocks(body)) {
-		for (const { language, places } of candidates) {
-			const found = places.some((place) => place >= block.from && place < block.from + block.words.length) ? readBlock(block, context, language) : undefined;
-			if (!found) continue;
-			if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
-			break;
-		}
+		const promising = candidates.filter(({ places }) => places.some((place) => place >= block.from && place < block.from + block.words.length));
+		const found = inBestLanguage(
+			promising.map(({ language }) => language),
+			(language) => readBlock(block, context, language),
+			(one, other) => saysMore(one.answer, other.answer),
+		);
+		if (!found) continue;
+		if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
 	}
 	return best && prose(best, context);
 }

@@ -1,5 +1,6 @@
 import { calendarDateOf, later, type CalendarDate } from '../date/calendar-date';
 import { answerAmong, type Answer } from './answer-clause';
+import { inBestLanguage } from './best-language';
 import type { DaySpan } from './day-window';
 import type { Language } from './language';
 import { findPhrases, type FoundDays, type Findings, type FoundWindow, type PhraseContext } from './phrase-reader';
@@ -17,16 +18,21 @@ export function readTimeline(words: string, context: ReadingContext): Timeline |
 
 /** As `readTimeline`, whatever was read before. */
 export function readTimelineAnew(words: string, context: ReadingContext): Timeline | undefined {
-	for (const language of context.languages) {
-		const timeline = readIn(language, words, context);
-		if (timeline) return timeline;
-	}
-	return undefined;
+	const best = inBestLanguage(
+		context.languages,
+		(language) => {
+			const answer = readAnswer(words, context, language);
+			return answer && { answer, language };
+		},
+		(one, other) => saysMore(one.answer, other.answer),
+	);
+	return best && timelineOf(best.answer, words, best.language);
 }
 
-function readIn(language: Language, words: string, context: PhraseContext): Timeline | undefined {
-	const answer = readAnswer(words, context, language);
-	return answer && timelineOf(answer, words, language);
+/** Whether words say more in one language than in another: more of the words around the same date, or of another date more clearly. */
+export function saysMore({ window, clarity }: Answer, other: Answer): boolean {
+	const isSameDate = window.from < other.window.to && other.window.from < window.to;
+	return isSameDate ? window.to - window.from > other.window.to - other.window.from : clarity > other.clarity;
 }
 
 /** The window about the answer among everything that is read in the words; undefined when there is none on the calendar. */
