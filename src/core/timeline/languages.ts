@@ -1,10 +1,11 @@
 import type { Settings } from '../settings/settings';
+import { german } from './de';
 import { english } from './en';
 import type { Language } from './language';
 import type { ReadingWays } from './timeline';
 
 /** Every language that can be read. A new one is a folder beside `en/` and its place here. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [english, german];
 
 /**
  * How the words of a vault are read: first in the language that is set, then in English, in which many employers write whatever the
