@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type CalendarDate } from '../../core/date/calendar-date';
+import { quoted } from '../../core/settings/quoted';
 import { readingWays } from '../../core/timeline/languages';
 import { readProse } from '../../core/timeline/read-prose';
 import { LONGEST_WORDS, readTimeline } from '../../core/timeline/read-timeline';
@@ -79,9 +80,13 @@ function answerTo(line: string, ways: ReadingWays): object {
 	const { text, on, prose } = question;
 	if (typeof text !== 'string') return { error: '“text” is missing or no text' };
 	const saidOn = typeof on === 'string' ? parseIsoDate(on) : undefined;
-	if (saidOn === undefined) return { error: '“on” is missing or no date such as 2026-11-23' };
+	if (saidOn === undefined) return { error: wrongDay(on) };
 	if (prose === true) return timelineAsJson(readProse(text, { saidOn, ...ways }));
 	return text.length > LONGEST_WORDS ? { error: TOO_LONG } : timelineAsJson(readTimeline(text, { saidOn, ...ways }));
+}
+
+function wrongDay(on: unknown): string {
+	return on === undefined ? '“on” is missing; write it as 2026-11-23' : `“on” is ${quoted(on)}, no day of the calendar; write it as 2026-11-23`;
 }
 
 function questionIn(line: string): Readonly<Record<'text' | 'on' | 'prose', unknown>> | null {
