@@ -64,6 +64,8 @@ describe('sure or not', () => {
 		['a few weeks', false],
 		['in March', false],
 		['by Monday, or by Thursday', false],
+		['by Friday, or maybe Monday', false],
+		['Thursday or perhaps Friday', false],
 		['Monday the 24th', false],
 		['give us two weeks', false],
 		['they decide by 4 December 2025', true],

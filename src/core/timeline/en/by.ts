@@ -1,7 +1,7 @@
-import { earlier } from '../../date/calendar-date';
+import { earlier, type CalendarDate } from '../../date/calendar-date';
 import { endOf, leadPattern, oneOf, phrasePattern } from '../phrase-pattern';
 import type { PhraseExamples, WindowPhrase } from '../phrase';
-import { joinedDays } from '../grammar/joined-days';
+import { joinedDays, type JoinedDays } from '../grammar/joined-days';
 import { upTo } from '../grammar/windows';
 import { daysNamedAt } from './grammar/named-around';
 
@@ -16,7 +16,7 @@ const LEAD = oneOf(
 	'(?:no|not) more than|at most',
 	'(?:in )?(?:less|fewer) than|(?:in )?under',
 );
-const OR = leadPattern('~,?~(?:/|or(?: maybe| possibly| perhaps)? )');
+const OR = leadPattern('~,?~(?:/|or(?: (maybe|possibly|perhaps))? )');
 
 /** "By X", "no later than X", "through X", "no more than X": from the day it was said to the last day of X. */
 export const byPhrase: WindowPhrase = {
@@ -25,11 +25,16 @@ export const byPhrase: WindowPhrase = {
 	read(match, reader) {
 		const place = endOf(match);
 		const either = joinedDays(reader, place, OR);
-		if (either) return { ...either, earliest: earlier(reader.saidOn, either.latest) };
+		if (either) return fromSaidOn(either, reader.saidOn);
 		const days = daysNamedAt(reader, place);
 		return days && upTo(days, reader.saidOn);
 	},
 };
+
+function fromSaidOn(either: JoinedDays, saidOn: CalendarDate): JoinedDays {
+	const others = either.others?.map(({ latest }) => ({ earliest: earlier(saidOn, latest ?? saidOn), latest }));
+	return { ...either, earliest: earlier(saidOn, either.latest), others };
+}
 
 export const byExamples: PhraseExamples = {
 	reads: [

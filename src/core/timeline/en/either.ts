@@ -2,7 +2,7 @@ import { leadPattern } from '../phrase-pattern';
 import type { PhraseExamples, WindowPhrase } from '../phrase';
 import { joinedDays } from '../grammar/joined-days';
 
-const JOINT = leadPattern('~,?~(?:[-/]|(?:or(?: maybe| possibly| perhaps)?|to|through|thru|if not) )');
+const JOINT = leadPattern('~,?~(?:[-/]|(?:or(?: (maybe|possibly|perhaps))?|to|through|thru|if not) )');
 
 /** "Thursday or Friday", "the 10th–14th", "Monday through Wednesday": the first to the last. */
 export const eitherPhrase: WindowPhrase = {

@@ -18,6 +18,7 @@ import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS
 import { FILLER } from './grammar/filler';
 import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
 import { timeOfDayAt } from './grammar/time-of-day';
+import { halfPhrase } from './half';
 import { holidayPhrase } from './holiday';
 import { lengthPhrase } from './length';
 import { lengthFromPhrase } from './length-from';
@@ -31,6 +32,7 @@ import { notThenPhrase } from './not-then';
 import { oneOrTwoPhrase } from './one-or-two';
 import { pastPhrase } from './past';
 import { quarterPhrase } from './quarter';
+import { twoLengthsPhrase } from './two-lengths';
 import { untilPhrase } from './until';
 import { waitPhrase } from './wait';
 import { weekPhrase } from './week';
@@ -71,6 +73,8 @@ export const english: Language = {
 		lengthFromPhrase,
 		oneOrTwoPhrase,
 		andAHalfPhrase,
+		halfPhrase,
+		twoLengthsPhrase,
 		lengthPhrase,
 		weekdayOfMonthPhrase,
 		weekOfMonthPhrase,

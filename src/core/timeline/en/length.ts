@@ -20,7 +20,7 @@ export const lengthPhrase: DayPhrase = {
 		const [found, lead, least = '', leastUnit, most = least, unit = ''] = match;
 		const [fewest, count, to] = [countOf(least), countOf(most), endOfWait(text, endOf(match))];
 		if (to === undefined || fewest.value === 0 || count.value === 0 || (isHours(unit) && count.value < 24)) return undefined;
-		if (!lead && (isMeasure(most, unit, text, endOf(match)) || isPerUnit(found, text, match.index) || isElapsed(text, match))) return undefined;
+		if (!lead && (isPartOfNumber(text, match.index) || isMeasure(most, unit, text, endOf(match)) || isPerUnit(found, text, match.index) || isElapsed(text, match))) return undefined;
 		if (leastUnit && most === least) return undefined;
 		const first = dayAfter(saidOn, fewest.value, leastUnit ?? unit);
 		const last = dayAfter(saidOn, count.value, unit);
@@ -46,15 +46,24 @@ export const lengthExamples: PhraseExamples = {
 		['in a fortnight', '2026-11-20', '2026-11-20', '2026-12-04'],
 		["in ten days' time", '2028-02-25', '2028-02-25', '2028-03-06'],
 		['within five business days', '2026-11-20', '2026-11-20', '2026-11-27'],
+		['in thirty-five days', '2026-11-20', '2026-11-20', '2026-12-25'],
+		['in twenty two days', '2026-11-20', '2026-11-20', '2026-12-12'],
+		['in a hundred and twenty days', '2026-11-20', '2026-11-20', '2027-03-20'],
+		['in a dozen days', '2026-11-20', '2026-11-20', '2026-12-02'],
 		['7-10 working days', '2026-12-18', '2026-12-18', '2027-01-01'],
 	],
-	ignores: ['in 10^9 weeks', 'in 3 minutes', 'a week ago', '5 years of experience', 'in 900 weeks', '20 days holiday', 'two weeks notice'],
+	ignores: ['in 10^9 weeks', 'in 3 minutes', 'a week ago', '5 years of experience', 'in 900 weeks', 'in thirty-eleven days', 'in a thousand and two days', '20 days holiday', 'two weeks notice'],
 };
 
 /** "A 12 month lease", "a 15 minute call": a measure of something else; "a two week turnaround" is a wait. */
 function isMeasure(count: string, unit: string, text: string, place: number): boolean {
 	const isSingular = countOf(count).value !== 1 && !/s$|mo$|wk$|hr$|yr$/.test(unit);
 	return isSingular && / [a-z]/.test(text.slice(place, place + 2)) && matchAt(OF_AN_ANSWER, text, place) === undefined;
+}
+
+/** "Half a day", "thirty-eleven days", "a thousand and two days": only the end of what is said. */
+function isPartOfNumber(text: string, place: number): boolean {
+	return /(?:\bhalf (?:of )?|ty-|(?:thousand|million)(?: and)? )$/.test(text.slice(Math.max(0, place - 14), place));
 }
 
 /** "3 days a week", "twice a month": how often something happens. */

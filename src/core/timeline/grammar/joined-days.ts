@@ -12,7 +12,8 @@ export interface JoinedDays extends StatedWindow {
 
 /**
  * The window from the days named at that place to those named behind the joint ("or", "to"). The second are counted from the first
- * where they would else come before them: "Monday or Tuesday", said on a Monday, is next week.
+ * where they would else come before them: "Monday or Tuesday", said on a Monday, is next week. A group in the joint holds a word of
+ * doubt ("or maybe").
  */
 export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): JoinedDays | undefined {
 	const one = reader.daysAt(place);
@@ -24,5 +25,6 @@ export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): 
 	const other = asSaid && asSaid.last < one.last ? reader.daysAt(endOf(between), one.last) : asSaid;
 	if (!other || other.past || other.last < one.last) return undefined;
 	const earliest = one.upTo ? reader.saidOn : later(one.first, reader.saidOn);
-	return { earliest, latest: other.last, sure: one.sure && other.sure, to: other.to };
+	const others = between[1] === undefined ? undefined : [{ earliest, latest: one.last }];
+	return { earliest, latest: other.last, sure: one.sure && other.sure && !others, others, to: other.to };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../date/calendar-date';
+import { addDays, addMonths, type CalendarDate } from '../../../date/calendar-date';
 import { dayAfter as dayAfterUnits, type TimeUnit } from '../../grammar/time-units';
 
 /** Source of a pattern: a unit of time, also short and possessive ("two weeks' time"). */
@@ -18,6 +18,14 @@ const UNITS: readonly (readonly [beginning: RegExp, unit: TimeUnit])[] = [
 /** The day that many units later; undefined when no answer is promised for so late. */
 export function dayAfter(from: CalendarDate, count: number, unit: string): CalendarDate | undefined {
 	return dayAfterUnits(from, count, UNITS.find(([beginning]) => beginning.test(unit))?.[1] ?? 'day');
+}
+
+/** The day half a unit later: half a week is three days, as a week and a half is ten (timelines.md); half a day counts as one. */
+export function afterHalf(from: CalendarDate, unit: string): CalendarDate {
+	if (unit.startsWith('y')) return addMonths(from, 6);
+	if (unit.startsWith('mo')) return addDays(from, 15);
+	if (unit.startsWith('f')) return addDays(from, 7);
+	return addDays(from, unit.startsWith('w') ? 3 : 1);
 }
 
 /** Whether the unit is hours. */
