@@ -7,6 +7,7 @@ import { firstTimeline } from './lines/first-timeline';
 import { firstTimelines } from './lines/first-timelines';
 import { hostileWords } from './lines/hostile-words';
 import { loading } from './lines/loading';
+import { longProse } from './lines/long-prose';
 import { prose } from './lines/prose';
 import { proseBlocks } from './lines/prose-blocks';
 import { rememberedTimelines } from './lines/remembered-timelines';
@@ -16,7 +17,7 @@ import { circumstances, reportJson, rowText, withTable } from './report';
 import { exitCodeOf, runLines } from './run-lines';
 
 /** Everything that is measured, in the order in which it is shown. */
-const LINES: readonly Line[] = [warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, hostileWords, chronoAsked, proseBlocks];
+const LINES: readonly Line[] = [warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks];
 
 const FULL: Effort = { samples: 11, searchSeconds: 90 };
 const QUICK: Effort = { samples: 5, searchSeconds: 12 };

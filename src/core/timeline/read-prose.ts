@@ -21,11 +21,14 @@ export interface ProseTimeline extends Timeline {
  * equally clear ones the later, binding one. Sentences without a word about an answer or about a day are not looked into. Never throws.
  */
 export function readProse(body: string, context: ReadingContext): ProseTimeline | undefined {
-	const candidates = context.languages.map((language) => ({ language, places: promisingPlaces(body, language) })).filter(({ places }) => places.length > 0);
+	const candidates = context.languages.flatMap((language) => {
+		const places = promisingPlaces(body, language);
+		return places.length === 0 ? [] : [{ language, isPromising: along(places) }];
+	});
 	if (candidates.length === 0) return undefined;
 	let best: Found | undefined;
 	for (const block of proseBlocks(body)) {
-		const promising = candidates.filter(({ places }) => places.some((place) => place >= block.from && place < block.from + block.words.length));
+		const promising = candidates.filter(({ isPromising }) => isPromising(block));
 		const found = inBestLanguage(
 			promising.map(({ language }) => language),
 			(language) => readBlock(block, context, language),
@@ -35,6 +38,15 @@ export function readProse(body: string, context: ReadingContext): ProseTimeline 
 		if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
 	}
 	return best && prose(best, context);
+}
+
+/** Tells of blocks, in their order, whether one of the places lies in them. */
+function along(places: readonly number[]): (block: ProseBlock) => boolean {
+	let next = 0;
+	return ({ from, words }) => {
+		while ((places[next] ?? Infinity) < from) next++;
+		return (places[next] ?? Infinity) < from + words.length;
+	};
 }
 
 interface Found {
