@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../date/calendar-date';
-import { inBestLanguage } from './best-language';
 import type { Language } from './language';
 import type { FoundDays, FoundWindow, PhraseContext } from './phrase-reader';
 import { plainText } from './plain-text';
@@ -23,11 +22,13 @@ export interface DayInWords {
  */
 export function readDay(words: string, context: ReadingContext): DayInWords | undefined {
 	if (words.length > LONGEST_WORDS) return undefined;
-	return inBestLanguage(
-		context.languages,
-		(language) => readIn(language, words, context),
-		(one, other) => one.matched.length > other.matched.length,
-	);
+	let best: DayInWords | undefined;
+	for (const language of context.languages) {
+		const day = readIn(language, words, context);
+		// Two languages may know the day, but only one the words beside it ("3 November, 2pm").
+		if (day && (!best || day.matched.length > best.matched.length)) best = day;
+	}
+	return best;
 }
 
 function readIn(language: Language, words: string, context: PhraseContext): DayInWords | undefined {

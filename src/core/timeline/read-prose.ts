@@ -1,10 +1,9 @@
-import { CLARITY, type Answer } from './answer-clause';
-import { inBestLanguage } from './best-language';
+import { CLARITY } from './answer-clause';
 import type { Language } from './language';
 import { plainText } from './plain-text';
 import { promisingPlaces } from './promising-places';
 import { proseBlocks, type ProseBlock } from './prose-blocks';
-import { LONGEST_WORDS, readAnswer, saysMore, timelineOf } from './read-timeline';
+import { LONGEST_WORDS, readAnswer, readAnswerIn, timelineOf, type ReadAnswer } from './read-timeline';
 import { breaksIn } from './sentence-breaks';
 import type { ReadingContext, Timeline } from './timeline';
 
@@ -28,12 +27,8 @@ export function readProse(body: string, context: ReadingContext): ProseTimeline 
 	if (candidates.length === 0) return undefined;
 	let best: Found | undefined;
 	for (const block of proseBlocks(body)) {
-		const promising = candidates.filter(({ isPromising }) => isPromising(block));
-		const found = inBestLanguage(
-			promising.map(({ language }) => language),
-			(language) => readBlock(block, context, language),
-			(one, other) => saysMore(one.answer, other.answer),
-		);
+		const promising = candidates.filter(({ isPromising }) => isPromising(block)).map(({ language }) => language);
+		const found = promising.length === 0 ? undefined : readBlock(block, context, promising);
 		if (!found) continue;
 		if (!best || found.answer.clarity > best.answer.clarity || (found.answer.clarity === best.answer.clarity && isLater(found, best))) best = found;
 	}
@@ -49,19 +44,17 @@ function along(places: readonly number[]): (block: ProseBlock) => boolean {
 	};
 }
 
-interface Found {
-	readonly answer: Answer;
+interface Found extends ReadAnswer {
 	readonly block: ProseBlock;
-	readonly language: Language;
 }
 
-function readBlock(block: ProseBlock, context: ReadingContext, language: Language): Found | undefined {
+function readBlock(block: ProseBlock, context: ReadingContext, languages: readonly Language[]): Found | undefined {
 	const { words, heading } = block;
-	if (words.length > LONGEST_WORDS) return undefined;
-	const answer = readAnswer(words, context, language);
+	const read = words.length > LONGEST_WORDS ? undefined : readAnswerIn(languages, words, context);
+	if (!read) return undefined;
 	// In prose a date beside a word such as "answer" may be about anything; under a heading about the answer it hardly is.
-	const underHeading = heading !== '' && language.answerHeading.test(heading.toLowerCase());
-	return answer && (answer.clarity > CLARITY.hinted || underHeading) ? { answer, block, language } : undefined;
+	const underHeading = heading !== '' && languages.some(({ answerHeading }) => answerHeading.test(heading.toLowerCase()));
+	return read.answer.clarity > CLARITY.hinted || underHeading ? { ...read, block } : undefined;
 }
 
 function isLater({ answer }: Found, { answer: other }: Found): boolean {

@@ -1,6 +1,5 @@
 import { calendarDateOf, later, type CalendarDate } from '../date/calendar-date';
 import { answerAmong, type Answer } from './answer-clause';
-import { inBestLanguage } from './best-language';
 import type { DaySpan } from './day-window';
 import type { Language } from './language';
 import { findPhrases, type FoundDays, type Findings, type FoundWindow, type PhraseContext } from './phrase-reader';
@@ -18,26 +17,54 @@ export function readTimeline(words: string, context: ReadingContext): Timeline |
 
 /** As `readTimeline`, whatever was read before. */
 export function readTimelineAnew(words: string, context: ReadingContext): Timeline | undefined {
-	const best = inBestLanguage(
-		context.languages,
-		(language) => {
-			const answer = readAnswer(words, context, language);
-			return answer && { answer, language };
-		},
-		(one, other) => saysMore(one.answer, other.answer),
-	);
-	return best && timelineOf(best.answer, words, best.language);
+	const read = readAnswerIn(context.languages, words, context);
+	return read && timelineOf(read.answer, words, read.language);
 }
 
-/** Whether words say more in one language than in another: more of the words around the same date, or of another date more clearly. */
-export function saysMore({ window, clarity }: Answer, other: Answer): boolean {
-	const isSameDate = window.from < other.window.to && other.window.from < window.to;
-	return isSameDate ? window.to - window.from > other.window.to - other.window.from : clarity > other.clarity;
+/** An answer, and the language in which it was read. */
+export interface ReadAnswer {
+	readonly answer: Answer;
+	readonly language: Language;
+}
+
+/**
+ * The answer in the first of these languages, unless a later one reads more: many dates are spelt the same, so one language reads
+ * parts of another ("by 20 November"). Where an earlier one reads more, the date is not the later one's to judge: of "am 20. November",
+ * which may be about anything, English would see a November that stands alone.
+ */
+export function readAnswerIn(languages: readonly Language[], words: string, context: PhraseContext): ReadAnswer | undefined {
+	let best: ReadAnswer | undefined;
+	const known: FoundWindow[] = [];
+	for (const language of languages) {
+		const windows = windowsIn(findings(words, context, language), context);
+		const answer = answerIn(windows, words, context, language);
+		const isPart = answer !== undefined && known.some((window) => isMore(window, answer.window));
+		if (answer && !isPart && (!best || saysMore(answer, best.answer))) best = { answer, language };
+		known.push(...windows);
+	}
+	return best;
+}
+
+/** More of the words around the same date, or another date more clearly. */
+function saysMore(one: Answer, other: Answer): boolean {
+	return isSameDate(one.window, other.window) ? isMore(one.window, other.window) : one.clarity > other.clarity;
+}
+
+function isMore(one: FoundWindow, other: FoundWindow): boolean {
+	return isSameDate(one, other) && one.to - one.from > other.to - other.from;
+}
+
+function isSameDate(one: FoundWindow, other: FoundWindow): boolean {
+	return one.from < other.to && other.from < one.to;
 }
 
 /** The window about the answer among everything that is read in the words; undefined when there is none on the calendar. */
 export function readAnswer(words: string, context: PhraseContext, language: Language): Answer | undefined {
-	const answer = answerAmong(windowsIn(findings(words, context, language), context), words, context.saidOn, language);
+	return answerIn(windowsIn(findings(words, context, language), context), words, context, language);
+}
+
+function answerIn(windows: readonly FoundWindow[], words: string, { saidOn }: PhraseContext, language: Language): Answer | undefined {
+	const answer = answerAmong(windows, words, saidOn, language);
 	return answer && isOnCalendar(answer.window.earliest) && isOnCalendar(answer.window.latest) ? answer : undefined;
 }
 
