@@ -24,6 +24,7 @@ describe('German: words that hold no timeline', () => {
 		...['Wenn bis Montag nichts kommt, rufe ich dort an', 'Falls ich bis Freitag nichts höre, hake ich nach', 'Das Angebot gilt bis zum 4. Dezember', 'Die Stelle hat 30 Tage Urlaub', 'Das Gespräch dauerte 45 Minuten'],
 		...['Probezeit: 6 Monate', 'Homeoffice zwei Tage pro Woche', 'Bewerbungsschluss: 15. Dezember', 'Kim ist ab Montag wieder da', 'Vielen Dank für das nette Gespräch am Donnerstag', 'Nach einer Woche kann man nachfragen'],
 		...['Ich muss bis Freitag zusagen', 'Der Vertrag ist auf zwei Jahre befristet', 'seit zwei Wochen nichts gehört', 'Arbeitszeit: Mo–Fr, 9 bis 17 Uhr', 'Jan ruft an', '3. Stock, Raum 12', 'Guten Morgen', 'jeden Freitag Standup'],
+		...['Ich möchte bis Sonntag die Aufgabe lösen', 'Das Projekt läuft bis März 2027', 'Ich könnte frühestens zum 1. März wechseln', 'Wenn sie sich bis Freitag nicht melden, sage ich der anderen Firma zu'],
 		...['99.99.9999', 'in 10^9 Wochen', '31. Juni', '30. Februar 2027', '1. Mai 1969', '5.12.2201', '1.500 Tage', '24/7 erreichbar', '\u0000', '', '   '],
 	])('nothing in "%s"', (words) => {
 		expect(readTimeline(words, friday)).toBeUndefined();
@@ -40,6 +41,9 @@ describe('German: which date is about the answer', () => {
 		['Die Kommission tagt am 16. Dez.', '2026-12-16'],
 		['Kim (Recruiterin): du hörst innerhalb von 3 Tagen von uns', '2026-11-23'],
 		['Nach dem Gespräch am 1. Dezember wird bis zum 4. Dezember entschieden', '2026-12-04'],
+		['Zweites Gespräch am 2. Dezember, danach entscheiden sie innerhalb einer Woche', '2026-12-10'],
+		['Falls Sie bis zum 6. Dezember keine Einladung haben, hat es leider nicht geklappt', '2026-12-06'],
+		['Wenn ich bis zum 1. Dezember nichts gehört habe, soll ich mich gern melden', '2026-12-01'],
 	])('"%s": until %s', (words, latest) => {
 		expect(iso(readTimeline(words, friday)?.latest)).toBe(latest);
 	});
@@ -134,6 +138,10 @@ describe('German and English in one vault', () => {
 	])('"%s"', (words, earliest, latest) => {
 		const timeline = readTimeline(words, friday);
 		expect([iso(timeline?.earliest), iso(timeline?.latest)]).toEqual([earliest, latest]);
+	});
+
+	it.each(['Mein Probetag ist am 26. November', 'Im April 2027 zieht die ganze Firma um', 'My notice period ends in three months'])('no timeline in "%s"', (words) => {
+		expect(readTimeline(words, friday)).toBeUndefined();
 	});
 
 	it('says in which language the words were read', () => {

@@ -9,7 +9,7 @@ import { spelt } from './grammar/spelling';
 
 // "Am 2. Tag", "zum 3. Gespräch": an ordinal before these words counts something else.
 const COUNTED = oneOf(
-	...['runde', 'stufe', 'phase', 'gespräch', 'interview', 'termin', 'tag', 'woche', 'monat', 'jahr', 'quartal', 'kw', 'stock', 'etage', 'obergeschoss', 'mal', 'versuch', 'platz', 'wahl'],
+	...['runde', 'stufe', 'phase', 'gespräch', 'interview', 'termin', 'tag(?:e[ns]?|s)?(?![a-z])', 'woche', 'monat', 'jahr', 'quartal', 'kw', 'stock', 'etage', 'obergeschoss', 'mal', 'versuch', 'platz', 'wahl'],
 	...['stelle', 'semester', 'bewerber', 'kandidat', 'person', 'hälfte', 'teil', 'punkt', 'schritt', 'feiertag', 'weihnacht', 'advent', 'arbeitstag', 'werktag', 'anlauf', 'call', 'kennenlern', 'vorstellung'],
 );
 const AFTER_LEAD = new RegExp(

@@ -6,19 +6,19 @@ import { spelt, unspelt } from './grammar/spelling';
 
 /** Days of the month (timelines.md, "Readings"); the middle is its 15th, also as a lower bound. */
 const PARTS: readonly (readonly [words: RegExp, first: number, last: number])[] = [
-	[/erst|anfang.*mitte/, 1, 15],
+	[/erst|anf.*mitte/, 1, 15],
 	[/zweit/, 16, 31],
 	[/mitte.*ende/, 15, 31],
 	[/mitte/, 15, 15],
 	[/ende|spaet/, 20, 31],
-	[/anfang|beginn|frueh|start/, 1, 10],
+	[/anf|beginn|frueh|start/, 1, 10],
 ];
 
 const PART = `(${[
 	'anfang~(?:[-/]|bis|oder)~mitte|mitte~(?:[-/]|bis|oder)~ende',
 	'(?:erste|zweite)[nr]? hälfte',
 	'gegen ende|ende hin|spät(?:er)?',
-	'anfang|beginn|früh|mitte',
+	'anf(?:ang|\\.)|beginn|früh|mitte',
 ].join('|')})`;
 
 /** "Anfang März", "bis Mitte Oktober", "in der zweiten Hälfte des nächsten Monats", "erste Dezemberhälfte". */
@@ -44,6 +44,7 @@ export const monthPartExamples: PhraseExamples = {
 		['Mitte des Monats', '2026-11-20', '2026-12-15', '2026-12-15'],
 		['Mitte bis Ende Dezember', '2026-11-20', '2026-12-15', '2026-12-31'],
 		['nicht vor Mitte Januar', '2026-12-18', '2027-01-15', null],
+		['Anf. Dez.', '2026-11-20', '2026-12-01', '2026-12-10'],
 		['Anfang November', '2026-11-20', '2027-11-01', '2027-11-10'],
 	],
 	ignores: ['am Anfang war es still', 'die Mitte des Raums'],

@@ -6,18 +6,18 @@ import { mondayOfWeek, WHICH_WEEK } from './grammar/weeks';
 
 /** Days after Monday; "Anfang nächster Woche" must not end on Monday (timelines.md). */
 const PARTS: readonly (readonly [words: RegExp, part: WeekPart])[] = [
-	[/erst|anfang.*mitte/, [0, 2]],
+	[/erst|anf.*mitte/, [0, 2]],
 	[/zweit|mitte.*ende/, [2, 4]],
 	[/mitte/, [2, 2]],
 	[/ende|spaet/, [3, 4]],
-	[/anfang|beginn|start|frueh/, [0, 1]],
+	[/anf|beginn|start|frueh/, [0, 1]],
 ];
 
 const PART = `(${[
 	'anfang~(?:[-/]|bis|oder)~mitte|mitte~(?:[-/]|bis|oder)~ende',
 	'(?:erste|zweite)[nr]? hälfte',
 	'gegen ende|ende hin|spät',
-	'anfang|beginn|start|früh|mitte',
+	'anf(?:ang|\\.)|beginn|start|früh|mitte',
 ].join('|')})`;
 
 /** "Anfang nächster Woche", "Mitte der Woche", "in der zweiten Wochenhälfte", "gegen Ende nächster Woche". */

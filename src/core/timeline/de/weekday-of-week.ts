@@ -1,4 +1,5 @@
-import { addDays } from '../../date/calendar-date';
+import { addDays, weekdayOf } from '../../date/calendar-date';
+import { isOver } from '../nearest-date';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
 import { WEEKDAY, weekdayNamed } from './grammar/calendar-words';
@@ -10,13 +11,15 @@ const DAYS = `(${WEEKDAY})(?:(?: oder | bis | und |~[-/]~)(${WEEKDAY}))?`;
 /** "Freitag nächster Woche", "nächste Woche Freitag", "Donnerstag oder Freitag nächster Woche". */
 export const weekdayOfWeekPhrase: DayPhrase = {
 	name: 'weekday of a week',
-	pattern: phrasePattern(spelt(`(?:${DAYS},?(?: in| von)? ${WHICH_WEEK}|${WHICH_WEEK},?(?: am| bis| zum| bis zum)? ${DAYS})`)),
-	read([, before, lastBefore, weekBehind, weekBefore, behind, lastBehind], reader) {
+	pattern: phrasePattern(spelt(`(?:${DAYS},?(?: in| von)? ${WHICH_WEEK}|${WHICH_WEEK},?(?: am| bis| zum| bis zum| (spätestens(?: am)?))? ${DAYS})`)),
+	read([, before, lastBefore, weekBehind, weekBefore, latest, behind, lastBehind], reader) {
 		const sunday = addDays(mondayOfWeek(weekBehind ?? weekBefore ?? '', reader), -1);
 		const first = addDays(sunday, weekdayNamed(before ?? behind ?? ''));
 		const end = lastBefore ?? lastBehind;
 		const last = end ? addDays(sunday, weekdayNamed(end)) : first;
-		return last < first ? undefined : { first, last, sure: true };
+		// "Diese Woche, spätestens Montag" is about the Monday behind that week.
+		if (latest && (isOver(first, reader) || weekdayOf(first) === 1)) return undefined;
+		return last < first ? undefined : { first, last, sure: true, ...(latest && { upTo: true as const }) };
 	},
 };
 
@@ -27,6 +30,7 @@ export const weekdayOfWeekExamples: PhraseExamples = {
 		['am Dienstag der nächsten Woche', '2026-11-20', '2026-11-24', '2026-11-24'],
 		['Donnerstag oder Freitag nächster Woche', '2026-11-26', '2026-12-03', '2026-12-04'],
 		['bis kommende Woche Mittwoch', '2026-11-20', '2026-11-20', '2026-11-25'],
+		['nächste Woche, spätestens Do', '2026-11-20', '2026-11-20', '2026-11-26'],
 		['Mi. dieser Woche', '2026-11-23', '2026-11-25', '2026-11-25'],
 		['Montag übernächster Woche', '2026-12-18', '2026-12-28', '2026-12-28'],
 	],

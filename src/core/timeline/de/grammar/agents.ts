@@ -1,4 +1,5 @@
 import { oneOf } from '../../phrase-pattern';
+import { WORD } from './spelling';
 
 const BETWEEN = '(?: [^\\s,;:!?]+){0,8}?';
 
@@ -26,3 +27,9 @@ export const TO_TURN = oneOf(
 
 /** Source of a pattern: what an answer can be. */
 export const ANSWER = '(?:antwort(?:en)?|rückmeldung(?:en)?|zusagen?|absagen?|nachrichten?|feedback|ergebnis(?:se)?|infos?|informationen|entscheidung|angebote?|rückruf|anruf|mails?|e-mails?|briefe?|bescheide?|neuigkeiten|update|post)';
+
+const GETS = 'hören|erfahren|bekommen|erhalten|kriegen|wissen|warten|abwarten|haben|sein|werden|rechnen|sehen|melden|hoffen|gedulden';
+const NO_VERB = '[a-z]*wochen|[a-z]*tagen|monaten|jahren|stunden|morgen|ihnen|denen|ostern|pfingsten|weihnachten';
+
+/** Source of a pattern: what candidates do, as an infinitive that ends a clause; not the verbs by which they only get an answer or give one. */
+export const TO_ACT = `(?!(?:${GETS}|${NO_VERB})(?![a-z]))${WORD}n(?=\\s*(?:$|[.,;:!?)]))`;

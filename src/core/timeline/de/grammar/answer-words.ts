@@ -19,7 +19,7 @@ export const SMALL_WORD = new RegExp(
 			'und|oder|aber|so|wenn|falls|nicht|kein(?:e[nmrs]?)?|nein|noch|doch|als|dann|dass|ob|weil|da|denn|sonst|also|bzw',
 			'bis|am|an|im|in|zum|zur|zu|für|von|vom|mit|ab|seit|vor|nach|um|gegen|über|unter|während|bei|beim|auf|aus|innerhalb|binnen|per|pro|wegen|laut',
 			'vielleicht|wahrscheinlich|vermutlich|voraussichtlich|möglicherweise|eventuell|evtl|hoffentlich|sicher|bestimmt|wohl|ungefähr|etwa|circa|ca|rund|zirka|idealerweise|realistisch|offiziell|angeblich|eigentlich|spätestens|frühestens|allerspätestens',
-			'mindestens|höchstens|maximal|max|min|später|früher|eher|bald|jederzeit|irgendwann|sehr|ganz|wirklich|nur|eben|mal|auch|schon|bereits|wieder|erst|länger|mehr|weniger|je|heißt|hieß',
+			'mindestens|höchstens|maximal|max|min|später|früher|eher|bald|jederzeit|irgendwann|sehr|ganz|wirklich|nur|eben|mal|rum|herum|auch|schon|bereits|wieder|erst|länger|mehr|weniger|viel|etwas|glück|passiert|geschieht|je|heißt|hieß',
 			'sagt|sagte|gesagt|meint|meinte|gemeint|glaubt|denkt|schätzt|hr|recruiter(?:in)?|personalerin?|personalabteilung|chef(?:in)?|tba|tbd|ok|okay|ja|asap|zb|usw|etc|stand|info|notiz|update',
 			'tage?n?|wochen?|monate?n?|heute|morgen|vormittag|mittag|nachmittag|abend|nacht|uhr|ende|anfang|mitte|frau|herr|hr|fr',
 		)}$`,
@@ -52,7 +52,7 @@ export const TITLE = /\b(?:hr|dr|prof|dipl|ing|mag)$/;
 export const ABBREVIATION = new RegExp(
 	spelt(
 		`${oneOf(
-			`\\b${oneOf('ca|bzw|evtl|ggf|usw|etc|nr|vorauss|inkl|max|min|spät|z\\.b|d\\.h|u\\.a|o\\.ä|i\\.d\\.r|s\\.o', 'jan|jän|feb|mär|mrz|apr|jun|jul|aug|sept?|okt|nov|dez', 'mo|di|mi|do|fr|sa|so|std')}`,
+			`\\b${oneOf('anf|ca|bzw|evtl|ggf|usw|etc|nr|vorauss|inkl|max|min|spät|z\\.b|d\\.h|u\\.a|o\\.ä|i\\.d\\.r|s\\.o', 'jan|jän|feb|mär|mrz|apr|jun|jul|aug|sept?|okt|nov|dez', 'mo|di|mi|do|fr|sa|so|std')}`,
 			// "Am 20." and "am 3.12.", but not "2026."
 			'(?:^|[^\\d.,:])(?:[0-2]?\\d|3[01])(?:\\. ?(?:0?\\d|1[0-2]))?',
 		)}$`,

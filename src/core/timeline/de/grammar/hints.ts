@@ -14,7 +14,7 @@ export const DAY_HINT = new RegExp(spelt(`\\d ?\\.|\\d[/-]\\d|\\d ?h(?![a-z])|\\
 export const ANSWER_HINT = new RegExp(
 	spelt(
 		oneOf(
-			'ent?sch(?:eid|ied|luss)|beschl|wähl|wahl|zuw|fest|einig|stimm|tagt|tagen|berat|berät|treff|triff|setz|schließ|schluss|ja oder|so oder|ergebnis|klarheit|vergeben|gefallen|gefunden|getroffen',
+			'ent?sch(?:eid|ied|luss)|beschl|wähl|wahl|zuw|fest|einig|stimm|tagt|tagen|berat|berät|treff|triff|setz|schließ|schluss|ja oder|so oder|ergebnis|klarheit|sitzung|vertagt|versch|vergeben|gefallen|gefunden|getroffen',
 			'hör|erf(?:a|ä)hr|bescheid|antwort|rückm|zusag|absag|nachricht|feedback|info|angebot|ruf|mail|brief|post|update|neuigkeit|wiss|weiß|mehr|wart|geduld|rechne|nichts|kein|meld|funkstille|rühr',
 			'lass|läss|schreib|schrieb|schick|send|benachr|kontakt|verständ|verkünd|bekannt|kenntnis|teil|mit|gib|geb|sag|komm|verbindung|neh|nimm|geh|raus|weiter|öffentlich|geklärt|erstellt|versandt|folg|fällt|mach|unterbreit|vertrag',
 			'runde|schritt|zeit|timeline|verfahren|prozess|frist|dauer|sorg|gedanken|panik|angst|beunruh|verzweif|verunsich|wunder|nerv|gilt|gelt|wert|betracht|versteh|bedeut|heißt|frag|ablehn|davon|tee|bitt|meint|genannt|versproch|versprach|verspricht|schätz|angekündigt|plan|hieß|ziel|peil|hoff|laut|brauch',

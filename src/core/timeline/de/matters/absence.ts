@@ -9,7 +9,7 @@ export const absenceMatter: Matter = {
 	clear: wordsPattern(
 		...everySpelling(
 			`${bracket('ist|bin|sind|war|hat|habe|haben|geht|gehe', '(?:urlaub|elternzeit|mutterschutz|ferien|dienstreise|geschäftsreise|verreist|abwesend|krank|krankgeschrieben|frei|geschlossen|weg|unterwegs)')}|(?:im|in|auf) (?:urlaub|elternzeit|mutterschutz|ferien|dienstreise|geschäftsreise|reisen)`,
-			`${bracket('ist|bin|sind|kommt|komme', '(?:wieder )?(?:zurück|da|im büro|im haus|erreichbar)')}|nicht (?:im büro|da|im haus|erreichbar)|verreist|abwesend|betriebsferien|${bracket('schließt|schließen', 'büro|haus|firma')}|bleibt geschlossen`,
+			`${bracket('ist|bin|sind|kommt|komme', '(?:wieder )?(?:zurück|da|im büro|im haus|erreichbar)')}|nicht (?:im büro|da|im haus|erreichbar)|verreist|abwesend|betriebsferien|${bracket('bin', '(?:bei|auf|weg|nicht da)')}|${bracket('schließt|schließen', 'büro|haus|firma')}|bleibt geschlossen`,
 		),
 	),
 	vague: wordsPattern(...everySpelling('urlaub|ferien|zurück|pause|geschlossen|messe|konferenz')),

@@ -14,7 +14,7 @@ export const hearingMatter: Matter = {
 			`${ANSWER} (?:zu )?(?:bekommen|bekomme|bekommt|erhalten|erhalte|kriegen|haben|habe|erwarten|vorliegen)|${bracket(GET, ANSWER)}|${bracket('hab(?:e|en|t)|hast|hat', `(?:eine |ihre |die |deine |unsere |meine )${ANSWER}`)}`,
 			`${bracket('wiss(?:en|t)|weiß|weißt', '(?:mehr|bescheid|es|etwas)')}|(?:mehr|bescheid|es) (?:zu )?wissen`,
 			`wart(?:e|en|est|et)(?!, (?:bevor|ehe))|ab(?:zu)?warten|gedulden|${bracket('rechne[nt]?', ANSWER)}|(?:mit|von) (?:einer |ihrer |unserer )?${ANSWER}(?: zu)? rechnen|rechne[nt]?|erwarte[nt]?`,
-			`nichts (?:von \\S+ )?(?:mehr )?(?:gehört|höre|hören|hört|kommt|gekommen|bekomm\\S+|erhalten|passiert)|nichts (?:gehört|da)|keine (?:antwort|rückmeldung|nachricht|reaktion|mail)|nicht gemeldet|funkstille`,
+			`nichts (?:von \\S+ )?(?:mehr )?(?:gehört|höre|hören|hört|kommt|gekommen|bekomm\\S+|erhalten|passiert)|nichts (?:gehört|da)|keine (?:antwort|rückmeldung|nachricht|reaktion|mail|einladung|zusage)|nicht gemeldet|funkstille`,
 		),
 	),
 };

@@ -12,7 +12,7 @@ export const ownAnswerMatter: Matter = {
 	clear: wordsPattern(
 		...everySpelling(
 			`(?:meine|deine) (?:endgültige |finale )?${REPLY}|${bracket('(?:sie|die|hr) (?:woll\\S+|brauch\\S+|erwart\\S+|möcht\\S+)', `(?:von mir|meine ${REPLY})`)}`,
-			`${bracket('ich (?:muss|soll|sollte|will|möchte|werde|kann|darf|habe)(?! mich nicht| nicht)|(?:muss|soll|kann|darf|will) ich|du (?:musst|sollst|kannst)|sie müssen', TO_REPLY)}|ich entscheide|entscheide ich|ich unterschreibe|ich sage (?:zu|ab)`,
+			`${bracket('ich (?:muss|soll|sollte|will|möchte|werde|kann|darf|habe)(?! mich nicht| nicht)|(?:muss|soll|kann|darf|will) ich|du (?:musst|sollst|kannst)|sie müssen', TO_REPLY)}|ich entscheide|entscheide mich|ich überlege|überlege ich|überlege mir|entscheide ich|ich unterschreibe|ich sage (?:zu|ab)`,
 			`${bracket('bitte', `(?:um )?(?:${TO_REPLY}|rückmeldung|antwort|bescheid)`)}|${bracket('(?:teilen|geben|sagen|melden|schicken|senden|lassen) sie (?:uns|mir|sich)|(?:teil|gib|sag|schick|lass) (?:uns|mir)', '(?:bitte|mit|bescheid|rückmeldung|antwort|wissen|zurück)')}|^melden sie sich`,
 			`${bracket('(?:ich|du|wir|sie) (?:habe|hast|haben)|habe ich|hast du', '(?:bedenkzeit|zeit)')}|bedenkzeit|angebot an(?:zu)?nehmen|${bracket('(?:nehme|nehmen) (?:ich|sie)', 'an')}|${bracket('rufen sie (?:uns|mich)|ruf (?:uns|mich)', 'an|zurück')}`,
 		),

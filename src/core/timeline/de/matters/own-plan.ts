@@ -1,5 +1,5 @@
 import { wordsPattern, type Matter, type MatterExamples } from '../../matter';
-import { bracket, I_WILL, TO_TURN } from '../grammar/agents';
+import { bracket, I_WILL, TO_ACT, TO_TURN } from '../grammar/agents';
 import { everySpelling } from '../grammar/spelling';
 
 const ASK = '(?:frage|hake|fasse|bedanke|erkundige|bewerbe|erinnere)';
@@ -14,9 +14,9 @@ export const ownPlanMatter: Matter = {
 	isOwnPlan: true,
 	clear: wordsPattern(
 		...everySpelling(
-			bracket(I_WILL, `(?:${TO_TURN}|umziehen|verreisen|fliegen|kündigen|weitersuchen|lernen|üben)`),
-			`ich ${ASK}|${ASK} ich|${TURN} ich(?! (?:sie|ihnen|dich|dir|euch|mich)(?![a-z]))|ich (?:schreibe|schicke|sende|maile|kontaktiere|suche|lehne)(?! (?:sie|dich|dir|euch)(?![a-z]))|ich rufe(?! (?:sie|dich|euch)(?![a-z]))|ich melde mich (?:dort|da|bei (?:hr|frau|herrn|der|dem|den|denen))|melde ich mich (?:dort|da|nochmals?|bei (?:hr|frau|herrn|der|dem|den|denen))`,
-			`${NOTHING_CAME}, (?:dann |so )?(?:${TURN}|${ASK}) ich|(?:dann|sonst|ansonsten|notfalls) (?:${TURN}|${ASK}) ich`,
+			bracket(`(?:${I_WILL})(?! (?:sie|ihnen|dich|dir|euch) )`, `(?:${TO_TURN}|${TO_ACT})`),
+			`ich ${ASK}|${ASK} ich|${TURN} ich(?! (?:sie|ihnen|dich|dir|euch|mich)(?![a-z]))|ich (?:schreibe|schicke|sende|maile|kontaktiere|suche|lehne)(?! (?:sie|dich|dir|euch)(?![a-z]))|(?:schreibe|schicke|sende|maile) ich (?:ihnen|ihr|ihm|denen)(?: \\S+){0,2} (?:meine?n?|eine?)|ich rufe(?! (?:sie|dich|euch)(?![a-z]))|ich melde mich (?:dort|da|bei (?:hr|frau|herrn|der|dem|den|denen))|melde ich mich (?:dort|da|nochmals?|bei (?:hr|frau|herrn|der|dem|den|denen))`,
+			`${NOTHING_CAME}, (?:dann |so )?(?:${TURN}|${ASK}|sage|nehme|unterschreibe|gebe|mache|gehe) ich|(?:dann|sonst|ansonsten|notfalls) (?:${TURN}|${ASK}) ich`,
 			`ich ${TRAVEL}|${TRAVEL} ich|hinterhertelefonieren|(?:dort|hr|recruiterin|recruiter|personalabteilung|frau \\S+|herrn \\S+|bei \\S+)(?: \\S+){0,4} (?:anrufen|anschreiben|nachfragen)`,
 			`mein plan(?: ist)?|^plan|plan:|to-?dos?|erinnerung|nicht vergessen|notiz an mich|merken|wiedervorlage|ich gebe (?:ihnen|denen|ihm|ihr)|${bracket('ich habe', '(?:prüfung|klausur|hochzeit|arzttermin|flug|umzug)')}|${bracket('ich', 'umziehe|verreise|fliege')}`,
 		),

@@ -9,7 +9,7 @@ export const retoldMatter: Matter = {
 	clear: wordsPattern(...everySpelling('abwarten und tee trinken|(?:es|das) (?:kann|könnte|wird|soll|dürfte)(?: (?:noch|wohl|auch|mal|schon|bis zu|etwa))?(?: \\S+){1,4} dauern', bracket('wurden?', '(?:genannt|gesagt|versprochen|zugesagt|angekündigt)'))),
 	adjacent: wordsPattern(
 		...everySpelling(
-			'sagt|sagte[n]?|gesagt|meint|meinte[n]?|gemeint|versprochen|versprach|verspricht|erwähnte?|schätzt|schätzte|geschätzt|laut \\S+|hieß(?: es)?|heißt(?: es)?|angekündigt|angepeilt|peil(?:t|en)|ziel(?: ist)?|geplant(?: ist)?|plan(?:t|en)|hoff(?:t|en)(?: auf)?|tippt|denkt|glaubt|immer|definitiv|garantiert',
+			'sagt|sagte[n]?|gesagt|meint|meinte[n]?|gemeint|versprochen|versprach|verspricht|erwähnte?|schätzt|schätzte|geschätzt|laut \\S+|hieß(?: es)?|heißt(?: es)?|angekündigt|angepeilt|peil(?:t|en)|ziel(?: ist)?|geplant(?: ist)?|plan(?:t|en)|hoff(?:t|en)(?: auf)?|tipp(?:e|t)(?: auf)?|denkt|glaubt|immer|definitiv|garantiert',
 			'dauer(?:t|n)(?: (?:das|es|wohl|noch|in der regel|normalerweise|meist|üblicherweise|erfahrungsgemäß|leider)){0,2}|brauch(?:t|en)(?: (?:sie|er|wir|das team|noch|dafür)){0,2}|(?:wartezeit|bearbeitung)(?: (?:ist|dauert|beträgt))?',
 		),
 	),

@@ -12,7 +12,7 @@ export const validityMatter: Matter = {
 			`${bracket('steht|bleibt|bleiben|halten', '(?:offen|frei|gültig|bestehen|bis)')}|aufbewahr\\S+|gespeichert|speichern|(?:miet|arbeits)?vertrag (?:läuft|geht|bis)|aktenkundig`,
 		),
 	),
-	vague: wordsPattern(...everySpelling('visum|mietvertrag|aufenthaltstitel|kündigungsfrist')),
+	vague: wordsPattern(...everySpelling('läuft|laufen|visum|mietvertrag|aufenthaltstitel|kündigungsfrist')),
 };
 
 export const validityExamples: MatterExamples = {
