@@ -3,10 +3,14 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** The zones in which every rule about days must give the same answer: at, west of, far east of, and half an hour off Greenwich. */
 const TIME_ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata'];
 
+// Tests of properties try hundreds of cases, and four zones share the machine: a slow one is no failure.
+const PATIENCE = 60_000;
+
 function unitTests(timeZone: string): TestProjectInlineConfiguration {
 	return {
 		test: {
 			name: `unit ${timeZone}`,
+			testTimeout: PATIENCE,
 			include: ['tests/core/**/*.test.ts', 'tests/cli/**/*.test.ts'],
 			env: { TZ: timeZone },
 			provide: { timeZone },
@@ -19,6 +23,7 @@ const integration: TestProjectInlineConfiguration = {
 	resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 	test: {
 		name: 'integration',
+		testTimeout: PATIENCE,
 		include: ['tests/obsidian/**/*.test.ts', 'tests/scripts/**/*.test.ts'],
 		env: { TZ: 'America/New_York' },
 		server: { deps: { inline: ['obsidian-test-mocks'] } },

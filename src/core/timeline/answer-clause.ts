@@ -33,7 +33,7 @@ export function answerAmong(windows: readonly FoundWindow[], words: string, said
 	if (!best) return undefined;
 	const { window, clarity } = best;
 	const sure = window.settled ?? (window.sure && standsAlone(window, windows, text, language));
-	return { window: { ...window, sure, others: sure ? [] : otherWindows(window, windows) }, clarity };
+	return { window: { ...window, sure, others: sure ? [] : otherWindows(window, windows).filter(({ latest }) => latest === null || latest >= saidOn) }, clarity };
 }
 
 /** What else could be meant, each once: first what people differ about, then what else stands in the words. */

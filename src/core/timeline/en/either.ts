@@ -21,6 +21,8 @@ export const eitherExamples: PhraseExamples = {
 		['Monday or Tuesday', '2026-11-23', '2026-11-30', '2026-12-01'],
 		['the 10th–14th', '2026-12-01', '2026-12-10', '2026-12-14'],
 		['tomorrow or Monday', '2026-11-20', '2026-11-21', '2026-11-23'],
+		['tomorrow or the day after', '2026-11-04', '2026-11-05', '2026-11-06'],
+		['next week or the week after', '2026-11-04', '2026-11-09', '2026-11-20'],
 		['in May or June', '2026-11-20', '2027-05-01', '2027-06-30'],
 		['this week or next week', '2026-11-24', '2026-11-24', '2026-12-04'],
 	],

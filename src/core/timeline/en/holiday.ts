@@ -22,6 +22,7 @@ export const holidayExamples: PhraseExamples = {
 		['before Thanksgiving', '2026-11-09', '2026-11-09', '2026-11-25'],
 		['after the holidays', '2026-12-18', '2027-01-02', null],
 		['after the holidays', '2026-12-29', '2027-01-02', null],
+		['by Black Friday', '2026-11-04', '2026-11-04', '2026-11-27'],
 		['by Easter', '2027-02-01', '2027-02-01', '2027-03-28'],
 		["after New Year's", '2026-12-18', '2027-01-02', null],
 	],

@@ -20,6 +20,7 @@ import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
 import { timeOfDayAt } from './grammar/time-of-day';
 import { halfPhrase } from './half';
 import { holidayPhrase } from './holiday';
+import { leftOutPhrase } from './left-out';
 import { lengthPhrase } from './length';
 import { lengthFromPhrase } from './length-from';
 import { MATTERS } from './matters';
@@ -55,7 +56,7 @@ export const english: Language = {
 	code: 'en',
 	name: 'English',
 	windows: [byPhrase, beforePhrase, untilPhrase, afterPhrase, atLeastPhrase, betweenPhrase, waitPhrase, notThenPhrase],
-	dayWindows: [eitherPhrase, boundBehindPhrase],
+	dayWindows: [eitherPhrase, leftOutPhrase, boundBehindPhrase],
 	days: [
 		isoDatePhrase,
 		agoPhrase,

@@ -22,7 +22,7 @@ export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): 
 	const between = one && matchAt(joint, reader.text, aside ? endOf(aside) : one.to);
 	if (!one || !between || one.past) return undefined;
 	const asSaid = reader.daysAt(endOf(between));
-	const other = asSaid && asSaid.last < one.last ? reader.daysAt(endOf(between), one.last) : asSaid;
+	const other = asSaid && asSaid.last <= one.last ? reader.daysAt(endOf(between), one.last) : asSaid;
 	if (!other || other.past || other.last < one.last) return undefined;
 	const earliest = one.upTo ? reader.saidOn : later(one.first, reader.saidOn);
 	const others = between[1] === undefined ? undefined : [{ earliest, latest: one.last }];
