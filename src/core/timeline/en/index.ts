@@ -22,6 +22,7 @@ import { halfPhrase } from './half';
 import { holidayPhrase } from './holiday';
 import { leftOutPhrase } from './left-out';
 import { lengthPhrase } from './length';
+import { lengthAfterThatPhrase } from './length-after-that';
 import { lengthFromPhrase } from './length-from';
 import { MATTERS } from './matters';
 import { monthPhrase } from './month';
@@ -72,6 +73,7 @@ export const english: Language = {
 		nearDayPhrase,
 		endOfDayPhrase,
 		lengthFromPhrase,
+		lengthAfterThatPhrase,
 		oneOrTwoPhrase,
 		andAHalfPhrase,
 		halfPhrase,

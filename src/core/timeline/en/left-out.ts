@@ -1,11 +1,11 @@
 import { addDays, addMonths, lastOfMonth, later, type CalendarDate } from '../../date/calendar-date';
 import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
 import type { NamedDays, PhraseExamples, PhraseReader, Placed, WindowPhrase } from '../phrase';
+import { CLAUSE_ENDS } from './grammar/answer-words';
 import { WEEKDAY } from './grammar/calendar-words';
 import { dayAfter, UNIT } from './grammar/length-of-time';
 import { COUNT, countOf } from './grammar/number-words';
 
-const CLAUSE_ENDS = '(?=~(?:$|[.,;:!?)\\n]))';
 const MOST = '(?: (?:at (?:the )?(?:most|latest)|max|tops))?';
 
 // What a second length or day leaves out, since the first has just said it.

@@ -2,6 +2,7 @@ import { addDays, mondayOf, weekdayOf, type Weekday } from '../../date/calendar-
 import { nearestDayOfMonth } from '../nearest-date';
 import { endOf, leadPattern } from '../phrase-pattern';
 import type { Bearings, DayPhrase, NamedDays, PhraseExamples } from '../phrase';
+import { CLAUSE_ENDS } from './grammar/answer-words';
 import { MONTH, WEEKDAY, weekdayNamed } from './grammar/calendar-words';
 import { ORDINAL } from './grammar/number-words';
 
@@ -9,7 +10,7 @@ import { ORDINAL } from './grammar/number-words';
 const DATE_AHEAD = `(?=(?:the )?(?:${ORDINAL}|\\d{1,2} (?:of )?${MONTH}|\\d{1,2}[/.]\\d|\\d{4}-|${MONTH}~(?:the )?\\d))`;
 
 // "Friday 20": a number alone is a day when it ends the clause and falls on that weekday.
-const BARE_DAY = '(\\d{1,2})(?=~(?:$|[.,;!?)\\n]))';
+const BARE_DAY = `(\\d{1,2})${CLAUSE_ENDS}`;
 
 function onBareDay(weekday: Weekday, day: number, bearings: Bearings): NamedDays | undefined {
 	const date = nearestDayOfMonth(bearings, day);

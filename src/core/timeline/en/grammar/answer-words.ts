@@ -54,3 +54,6 @@ export const ABBREVIATION = new RegExp(
 		'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun',
 	)}$`,
 );
+
+/** Source of a pattern: a clause ends there; nothing of it is taken. */
+export const CLAUSE_ENDS = '(?=~(?:$|[.,;:!?)\\n]))';

@@ -3,7 +3,7 @@
  * time. Few and plain, as every note's body is searched for them.
  */
 export const DAY_HINT =
-	/day|week|wk|month|year|hour|\bhrs?\b|mor+ow|tmr?w|tonight|fortnight|noon|\be(?:od|ob|ow|om|oy)\b|\bcob\b|close of|end of|\bq[1-4]\b|quarter|uary|march|april|june|july|august|ember|october|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b|\d(?:st|nd|rd|th)\b|teenth|tieth|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th\b|\d[/.-]\d|x-?mas|christmas|thanksgiving|easter|halloween/g;
+	/day|we+k|wk|month|year|hour|\bhrs?\b|mor+ow|tmr?w|tonight|fortnight|noon|\be(?:od|ob|ow|om|oy)\b|\bcob\b|close of|end of|\bq[1-4]\b|quarter|uary|march|april|june|july|august|ember|october|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b|\d(?:st|nd|rd|th)\b|teenth|tieth|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th\b|\d[/.-]\d|x-?mas|christmas|thanksgiving|easter|halloween/g;
 
 /** Parts of words one of which stands in every sentence that clearly speaks of an answer. */
 export const ANSWER_HINT =

@@ -3,7 +3,7 @@ import { dayAfter as dayAfterUnits, type TimeUnit } from '../../grammar/time-uni
 
 /** Source of a pattern: a unit of time, also short and possessive ("two weeks' time"). */
 export const UNIT =
-	"(?:(?:business|bus\\.?|biz|working|work|wk|week)(?:-| )days?|workdays?|weekdays?|(?:calendar )?days?|weeks?|wks?|fortnights?|months?|mos|hours?|hrs?|years?|yrs?)(?:'s?)?";
+	"(?:(?:business|buisness|bus\\.?|biz|working|work|wk|week)(?:-| )days?|workdays?|weekdays?|(?:calendar )?days?|we{1,3}ks?|wks?|fortnights?|months?|mos|hours?|hrs?|years?|yrs?)(?:'s?)?";
 
 /** How the words for a unit begin, the first that fits; all others are days. */
 const UNITS: readonly (readonly [beginning: RegExp, unit: TimeUnit])[] = [

@@ -4,7 +4,7 @@ import type { PhraseReader } from '../../phrase';
 
 /** Source of a pattern: which week ("next week", "the week after next"), as one group. */
 export const WHICH_WEEK =
-	'((?:the )?(?:week|wk) after next|this (?:coming |upcoming )?(?:week|wk)|(?:the )?(?:coming|next|nxt|following) (?:week|wk)|the (?:week|wk) after(?! [^(]))';
+	'((?:the )?(?:we{1,3}k|wk) after next|this (?:coming |upcoming )?(?:we{1,3}k|wk)|(?:the )?(?:coming|next|nxt|following) (?:we{1,3}k|wk)|the (?:we{1,3}k|wk) after(?! [^(]))';
 
 /** The Monday of the week that these words name when said on that day. */
 export function mondayOfWeek(words: string, reader: PhraseReader): CalendarDate {
