@@ -3,7 +3,9 @@ import { answerAmong, type Answer } from './answer-clause';
 import type { DaySpan } from './day-window';
 import type { Language } from './language';
 import { findPhrases, type FoundDays, type Findings, type FoundWindow, type PhraseContext } from './phrase-reader';
+import { plainText } from './plain-text';
 import { remembered } from './remembered';
+import { settledAtEnd } from './settled';
 import type { ReadingContext, Timeline } from './timeline';
 
 /** Longer words are refused as they are (timelines.md, "In prose"). */
@@ -18,7 +20,16 @@ export function readTimeline(words: string, context: ReadingContext): Timeline |
 /** As `readTimeline`, whatever was read before. */
 export function readTimelineAnew(words: string, context: ReadingContext): Timeline | undefined {
 	const read = readAnswerIn(context.languages, words, context);
-	return read && timelineOf(read.answer, words, read.language);
+	return read ? timelineOf(read.answer, words, read.language) : settledAlone(words, context);
+}
+
+/** Words that nobody can read, with a date in brackets behind all of them: somebody has said what they mean. */
+function settledAlone(words: string, { saidOn, languages }: ReadingContext): Timeline | undefined {
+	for (const language of languages) {
+		const window = settledAtEnd(plainText(words), saidOn, language);
+		if (window) return { ...window, sure: true, others: [], from: 0, matched: words.slice(0, window.to), language: language.code };
+	}
+	return undefined;
 }
 
 /** An answer, and the language in which it was read. */

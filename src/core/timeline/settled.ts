@@ -25,6 +25,13 @@ export function settledBehind(text: string, { from, to: end }: Found, saidOn: Ca
 	return lead === '' ? { earliest: saidOn, latest: on, to } : undefined;
 }
 
+/** The same behind all the words, whatever they say. */
+export function settledAtEnd(text: string, saidOn: CalendarDate, language: Language): Placed<DayWindow> | undefined {
+	const from = text.lastIndexOf('(');
+	if (from < 1 || text.slice(text.indexOf(')', from) + 1).trim() !== '') return undefined;
+	return settledBehind(text, { from: 0, to: text.slice(0, from).trimEnd().length }, saidOn, language);
+}
+
 /** Where an expression stands in the text. */
 interface Found {
 	readonly from: number;

@@ -25,8 +25,15 @@ describe('a reading that somebody has settled on', () => {
 		expect(iso(readTimeline('by Friday (the 27th)', monday)?.latest)).toBe('2026-11-27');
 	});
 
+	it('counts behind words that nobody can read, but not before others', () => {
+		expect(readTimeline('whenever the stars are right (2026-12-04)', monday)).toMatchObject({ latest: dayOf('2026-12-04'), sure: true });
+		expect(iso(readTimeline('whenever the stars are right (not before 2026-12-04)', monday)?.earliest)).toBe('2026-12-04');
+		expect(readTimeline('whenever (2026-12-04) the stars are right', monday)).toBeUndefined();
+		expect(readTimeline('whenever the stars were right (2025-12-04)', monday)).toBeUndefined();
+	});
+
 	it('is written behind the expression and read back, whatever else the words hold', () => {
-		for (const words of ['next Friday', 'We hope to decide in a few weeks, Kim said', 'They decide on Tuesday or call by Thursday', 'please give us ten days']) {
+		for (const words of ['next Friday', 'They interview through the 13th and decide the week after', 'sometime this quarter', 'We hope to decide in a few weeks, Kim said', 'They decide on Tuesday or call by Thursday', 'please give us ten days']) {
 			const asked = readTimeline(words, monday);
 			expect(asked?.sure).toBe(false);
 			for (const choice of [...(asked ? [asked] : []), ...(asked?.others ?? [])]) {
