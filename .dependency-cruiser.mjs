@@ -9,6 +9,7 @@ const LAYERS = [
 	['src/core/timeline/'],
 	['src/core/interview/'],
 	['src/core/note/', 'src/core/follow-up/'],
+	['src/core/reply/', 'src/core/template/', 'src/core/message/', 'src/core/calendar/', 'src/core/draft-review/'],
 	['src/core/*'],
 	['src/cli/', 'src/obsidian/vault/'],
 	['src/obsidian/views/', 'src/obsidian/editor/'],
@@ -23,6 +24,8 @@ const PACKAGE_HOMES = {
 	'js-yaml': '^src/core/note/yaml/frontmatter\\.ts$',
 	'chrono-node': '^src/core/timeline/',
 	'luxon': '^src/core/date/',
+	'ical.js': '^src/core/calendar/',
+	'stemmer': '^src/core/draft-review/',
 	'@codemirror': '^src/obsidian/editor/',
 };
 

@@ -8,7 +8,7 @@ import { inAppLanguage } from './obsidian/vault/app-language';
 import { createChangeSignal } from './obsidian/vault/change-signal';
 import { createDueListSource } from './obsidian/vault/due-list-source';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
-import { createNoteWriter } from './obsidian/vault/note-writer';
+import { createNoteWriter } from './obsidian/vault/writing/note-writer';
 import { createSettingsFile, readsNotesAnew } from './obsidian/vault/settings-file';
 import { watchToday } from './obsidian/vault/today';
 import { createVaultSync } from './obsidian/vault/vault-sync';

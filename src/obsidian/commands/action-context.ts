@@ -7,7 +7,7 @@ import { propertyName } from '../../core/note/property/properties';
 import type { PropertyKey } from '../../core/settings/property-keys';
 import { readingWays } from '../../core/timeline/languages';
 import type { DueListSource } from '../vault/due-list-source';
-import type { NoteWriter } from '../vault/note-writer';
+import type { NoteWriter } from '../vault/writing/note-writer';
 import type { DayContext } from '../views/modals/day-field';
 
 /** What every action works with. */

@@ -3,7 +3,7 @@ import type { Fix } from '../../core/note/problem';
 import { noteNameOf } from '../../core/note/text/wiki-link';
 import { isoText } from '../../core/note/text/date-text';
 import type { DayInWords } from '../../core/timeline/read-day';
-import { renameProperty, setLine, setProperty, type PropertyEdit } from '../vault/property-edit';
+import { renameProperty, setLine, setProperty, type PropertyEdit } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { chooseOne } from '../views/modals/choice-modal';
 import { openReadDateModal } from '../views/modals/read-date-modal';

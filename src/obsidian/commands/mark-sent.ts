@@ -2,7 +2,7 @@ import type { Command } from 'obsidian';
 import { titleWords } from '../../core/due-words';
 import type { FollowUp } from '../../core/follow-up/follow-up';
 import { sentLine } from '../../core/note/text/log-lines';
-import { appendLine } from '../vault/property-edit';
+import { appendLine } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { chooseOne } from '../views/modals/choice-modal';
 import { openRecipientModal } from '../views/modals/recipient-modal';

@@ -1,7 +1,7 @@
 import type { Command } from 'obsidian';
 import { isoDate } from '../../core/date/calendar-date';
 import { outcomeText } from '../../core/note/text/log-lines';
-import { setProperty, together } from '../vault/property-edit';
+import { setProperty, together } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openOutcomeModal, type OutcomeInWords } from '../views/modals/outcome-modal';
 import { applicationOf, dayContext, nameFor, onInterviewNote, subjectOf, type ActionContext } from './action-context';

@@ -2,7 +2,7 @@ import type { Command } from 'obsidian';
 import { isoDate, type CalendarDate } from '../../core/date/calendar-date';
 import { dayWords } from '../../core/date/date-words';
 import type { Application } from '../../core/interview/application';
-import { setProperty } from '../vault/property-edit';
+import { setProperty } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openSnoozeModal } from '../views/modals/snooze-modal';
 import { applicationOf, dayContext, nameFor, onInterviewNote, subjectOf, type ActionContext } from './action-context';

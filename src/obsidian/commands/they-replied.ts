@@ -1,6 +1,6 @@
 import type { Command } from 'obsidian';
 import { replyLine } from '../../core/note/text/log-lines';
-import { appendLine } from '../vault/property-edit';
+import { appendLine } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openReplyModal, type ReplyInWords } from '../views/modals/reply-modal';
 import { applicationOf, contactNameOf, dayContext, nameFor, namesIn, onInterviewNote, subjectOf, type ActionContext } from './action-context';

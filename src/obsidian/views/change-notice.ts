@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import type { WriteOutcome } from '../vault/note-writer';
+import type { WriteOutcome } from '../vault/writing/write-outcome';
 
 const LONG_ENOUGH_MS = 10_000;
 

@@ -1,7 +1,8 @@
 import { App, type TFile } from 'obsidian-test-mocks/obsidian';
 import { expect } from 'vitest';
-import { createNoteWriter, type NoteWriter, type UndoOutcome } from '../../../src/obsidian/vault/note-writer';
-import type { PropertyEdit } from '../../../src/obsidian/vault/property-edit';
+import { createNoteWriter, type NoteWriter } from '../../../src/obsidian/vault/writing/note-writer';
+import type { PropertyEdit } from '../../../src/obsidian/vault/writing/property-edit';
+import type { UndoOutcome } from '../../../src/obsidian/vault/writing/undo-log';
 
 /** Where the one note of these vaults is. */
 export const PATH = 'Interviews/Acme round 1.md';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { appendLine, renameProperty, setProperty, together } from '../../../src/obsidian/vault/property-edit';
-import { useWindow } from '../support/window';
-import { note } from '../support/written-note';
+import { appendLine, renameProperty, setProperty, together } from '../../../../src/obsidian/vault/writing/property-edit';
+import { useWindow } from '../../support/window';
+import { note } from '../../support/written-note';
 
 const LINE = '2026-11-04 thank-you to Dana Reyes';
 

@@ -1,5 +1,5 @@
 import { parseYaml } from 'obsidian';
-import { foldName } from '../../core/interview/names';
+import { foldName } from '../../../core/interview/names';
 
 /** A note's properties as Obsidian hands them over: values as YAML reads them, in the order of the note. */
 export type Properties = Record<string, unknown>;

@@ -1,29 +1,9 @@
 import { getFrontMatterInfo, parseYaml, type App, type TFile } from 'obsidian';
-import { noteNameOf } from '../../core/note/text/wiki-link';
-import { readFrontmatter } from '../../core/note/yaml/frontmatter';
+import { noteNameOf } from '../../../core/note/text/wiki-link';
+import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
 import { isSame, takeBack, type Properties, type PropertyEdit } from './property-edit';
-
-/** What became of a change, for people: `undo` takes a change back that was made, `problem` says why none was made and what helps. */
-export type WriteOutcome =
-	| { readonly done: true; readonly undo: () => Promise<UndoOutcome> }
-	| { readonly done: false; readonly problem: string };
-
-/** Whether a change could be taken back, and a sentence that says so. */
-export interface UndoOutcome {
-	readonly done: boolean;
-	readonly message: string;
-}
-
-/** The one place that changes existing notes. */
-export interface NoteWriter {
-	/**
-	 * Changes the properties of the note as they are at this moment, in one step. An edit that does not fit them, or would
-	 * change nothing, is not written and leaves nothing to undo. Every problem is an answer, never an exception.
-	 */
-	edit(path: string, edit: PropertyEdit): Promise<WriteOutcome>;
-	/** Takes back the newest change of this session; null when there is none, or it has been taken back. */
-	lastUndo(): (() => Promise<UndoOutcome>) | null;
-}
+import type { UndoOutcome } from './undo-log';
+import { notDone, type WriteOutcome } from './write-outcome';
 
 interface Change {
 	readonly file: TFile;
@@ -40,45 +20,25 @@ class NothingToWrite extends Error {}
 
 const RESTORED: UndoOutcome = { done: true, message: 'Undone. The note is as it was.' };
 const UNDONE: UndoOutcome = { done: true, message: 'Undone.' };
-const UNDONE_BEFORE: UndoOutcome = { done: false, message: 'This has been undone already.' };
 const CHANGED_SINCE: UndoOutcome = { done: false, message: 'The note has changed since, so nothing was undone.' };
 
 /**
- * Writes through Obsidian's own property editing. It keeps the body and every value, but writes all properties anew:
- * comments among them may go, and quotation marks and the layout of lists may change.
+ * Changes the properties of the note at `path`, as they are at this moment, in one step. It goes through Obsidian's own
+ * property editing, which keeps the body and every value but writes all properties anew: comments among them may go, and
+ * quotation marks and the layout of lists may change. Every problem is an answer, never an exception.
  */
-export function createNoteWriter(app: NoteFiles): NoteWriter {
-	let last: (() => Promise<UndoOutcome>) | null = null;
-
-	function undoOnce(change: Change): () => Promise<UndoOutcome> {
-		let isUndone = false;
-		const undoThis = async (): Promise<UndoOutcome> => {
-			if (isUndone) return UNDONE_BEFORE;
-			const outcome = await undo(app, change);
-			isUndone ||= outcome.done;
-			if (isUndone && last === undoThis) last = null;
-			return outcome;
-		};
-		last = undoThis;
-		return undoThis;
+export async function changeProperties(app: NoteFiles, path: string, edit: PropertyEdit): Promise<WriteOutcome> {
+	const file = app.vault.getFileByPath(path);
+	if (!file) return notDone(`“${noteNameOf(path)}” is no longer in the vault, so nothing was written. Bring the note back and try again.`);
+	try {
+		const before = await app.vault.read(file);
+		if (propertiesIn(before) === null) return notDone(brokenProperties(path, before));
+		const change = await makeChange(app, file, before, edit);
+		return { done: true, undo: () => undo(app, change) };
+	} catch (error) {
+		if (error instanceof NothingToWrite) return notDone(error.message);
+		return notDone(`“${noteNameOf(path)}” could not be written, so it is as it was. Check that the file can be changed and try again.`);
 	}
-
-	return {
-		lastUndo: () => last,
-		async edit(path, edit) {
-			const file = app.vault.getFileByPath(path);
-			if (!file) return failed(`“${noteNameOf(path)}” is no longer in the vault, so nothing was written. Bring the note back and try again.`);
-			try {
-				const before = await app.vault.read(file);
-				if (propertiesIn(before) === null) return failed(brokenProperties(path, before));
-				const change = await makeChange(app, file, before, edit);
-				return { done: true, undo: undoOnce(change) };
-			} catch (error) {
-				if (error instanceof NothingToWrite) return failed(error.message);
-				return failed(`“${noteNameOf(path)}” could not be written, so it is as it was. Check that the file can be changed and try again.`);
-			}
-		},
-	};
 }
 
 async function makeChange({ vault, fileManager }: NoteFiles, file: TFile, before: string, edit: PropertyEdit): Promise<Change> {
@@ -155,8 +115,4 @@ function brokenProperties(path: string, text: string): string {
 	const flaw = error ?? flaws.at(0);
 	const wayOut = flaw ? `Line ${flaw.line}: ${flaw.message}` : 'Open the note and mend the lines between the two “---” at its top.';
 	return `Obsidian cannot read the properties of “${noteNameOf(path)}”, so nothing was written. ${wayOut} Then try again.`;
-}
-
-function failed(problem: string): WriteOutcome {
-	return { done: false, problem };
 }

@@ -1,9 +1,9 @@
 import { App, TFile } from 'obsidian-test-mocks/obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { createNoteWriter } from '../../../src/obsidian/vault/note-writer';
-import { appendLine } from '../../../src/obsidian/vault/property-edit';
-import { useWindow } from '../support/window';
-import { note, PATH } from '../support/written-note';
+import { createNoteWriter } from '../../../../src/obsidian/vault/writing/note-writer';
+import { appendLine } from '../../../../src/obsidian/vault/writing/property-edit';
+import { useWindow } from '../../support/window';
+import { note, PATH } from '../../support/written-note';
 
 const LINE = '2026-11-04 thank-you to Dana Reyes';
 
