@@ -6,8 +6,15 @@ const TIME_ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata
 // Tests of properties try hundreds of cases, and four zones share the machine: a slow one is no failure.
 const PATIENCE = 60_000;
 
+/** Markdown files are text to tests, as they are in the bundles. */
+const markdownAsText = {
+	name: 'markdown-as-text',
+	transform: (code: string, id: string): string | undefined => (id.endsWith('.md') ? `export default ${JSON.stringify(code)};` : undefined),
+};
+
 function unitTests(timeZone: string): TestProjectInlineConfiguration {
 	return {
+		plugins: [markdownAsText],
 		test: {
 			name: `unit ${timeZone}`,
 			testTimeout: PATIENCE,
@@ -19,6 +26,7 @@ function unitTests(timeZone: string): TestProjectInlineConfiguration {
 }
 
 const integration: TestProjectInlineConfiguration = {
+	plugins: [markdownAsText],
 	// The `obsidian` package holds types only.
 	resolve: { alias: { obsidian: 'obsidian-test-mocks/obsidian' } },
 	test: {

@@ -20,6 +20,20 @@ export function longDayWords(date: CalendarDate, locale = DEFAULT_LOCALE): strin
 	return writerOf(locale).long(date);
 }
 
+/** "Friday", whole, as one writes to people. */
+export function weekdayWords(date: CalendarDate, locale = DEFAULT_LOCALE): string {
+	return inUtc(date, letterLocale(locale)).toLocaleString({ weekday: 'long' });
+}
+
+/** "20 November", or in the locale's own order; as one writes to people, who know the year. */
+export function letterDayWords(date: CalendarDate, locale = DEFAULT_LOCALE): string {
+	return inUtc(date, letterLocale(locale)).toLocaleString({ day: 'numeric', month: 'long' });
+}
+
+function letterLocale(locale: string): string {
+	return locale === 'en' || !isLocale(locale) ? DEFAULT_LOCALE : locale;
+}
+
 /** "today", "tomorrow" or "yesterday", else as `dayWords`. */
 export function nearDayWords(date: CalendarDate, today: CalendarDate, locale = DEFAULT_LOCALE): string {
 	if (date === today) return 'today';

@@ -1,0 +1,23 @@
+/** What may stand before a name without being part of it. */
+const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|mx|miss|sir|dame|rev|hon|ing|dipl|mag|herr|frau|señora?|sra?|mme|mlle|m)\.?(?:-ing\.?)?)(?=\s)\s+/iu;
+/** Scripts in which the family name comes first, so that there is no word to greet somebody by. */
+const FAMILY_FIRST = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/** The name to greet somebody by: the first word of "Dana Reyes", of "Dr. Dana Reyes" too; where the family name comes first, the whole name. */
+export function firstNameOf(name: string): string {
+	const whole = withoutTitles(name.trim().replace(/\s+/g, ' '));
+	if (FAMILY_FIRST.test(whole)) return whole;
+	// "Reyes, Dana"
+	const turned = /^[^,]+,\s*(\S.*)$/.exec(whole)?.[1] ?? whole;
+	const first = turned.split(' ')[0] ?? turned;
+	// An initial greets nobody: "J. R. Ellis" is called by the whole.
+	return /^\p{L}\.?$/u.test(first) ? whole : first;
+}
+
+function withoutTitles(name: string): string {
+	for (let rest = name; ; ) {
+		const shorter = rest.replace(TITLE, '');
+		if (shorter === rest || shorter === '') return rest;
+		rest = shorter;
+	}
+}
