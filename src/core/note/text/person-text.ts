@@ -1,4 +1,5 @@
 import type { Person } from '../../interview/interview';
+import { isAddress } from './email-address';
 import { outsideBrackets, splitOutside } from './outside-brackets';
 import { readMarkdownLink, readWikiLink } from './wiki-link';
 
@@ -58,7 +59,6 @@ function isTitle(part: string): boolean {
 	return !/[[<(@]/.test(part) && TITLE.test(part);
 }
 
-const EMAIL = /^[^\s@<>()[\]",;:]+@[^\s@<>()[\]",;:]+$/;
 const BRACKETED = /\s*(?:<([^<>]{0,300})>|\(([^()]{0,300})\))\s*$/;
 
 function onePerson(text: string): Person | undefined {
@@ -67,13 +67,13 @@ function onePerson(text: string): Person | undefined {
 	let title: string | undefined;
 	for (let match = BRACKETED.exec(rest); match && !readMarkdownLink(rest); match = BRACKETED.exec(rest)) {
 		const inside = (match[1] ?? match[2] ?? '').replace(/^mailto:/i, '').trim();
-		if (EMAIL.test(inside)) email = inside;
+		if (isAddress(inside)) email = inside;
 		else if (inside !== '') title = inside;
 		rest = rest.slice(0, match.index).trim();
 	}
 	rest = unquoted(rest);
 	const trailing = /^(.*\S)\s+(\S+@\S+)$/s.exec(rest);
-	if (trailing?.[1] !== undefined && trailing[2] !== undefined && EMAIL.test(trailing[2])) {
+	if (trailing?.[1] !== undefined && trailing[2] !== undefined && isAddress(trailing[2])) {
 		rest = trailing[1];
 		email ??= trailing[2];
 	}
@@ -84,7 +84,7 @@ function onePerson(text: string): Person | undefined {
 function nameAndLink(text: string, email: string | undefined): Person | undefined {
 	const markdown = readMarkdownLink(text);
 	const mailed = markdown?.url === undefined ? undefined : /^mailto:([^?]*)/i.exec(markdown.url)?.[1];
-	const address = email ?? mailed ?? (EMAIL.test(text) ? text : undefined);
+	const address = email ?? mailed ?? (isAddress(text) ? text : undefined);
 	const link = readWikiLink(text) ?? (markdown?.link === undefined ? undefined : markdown);
 	const name = link?.name ?? (markdown ? markdown.name : text === '' ? (address ?? '') : text);
 	if (!isName(name) && link === undefined) return undefined;
