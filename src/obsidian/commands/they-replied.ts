@@ -1,6 +1,10 @@
 import type { Command } from 'obsidian';
-import { replyLine } from '../../core/note/text/log-lines';
-import { appendLine } from '../vault/writing/property-edit';
+import { isoDate } from '../../core/date/calendar-date';
+import { foldName } from '../../core/interview/names';
+import { outcomeText, replyLine } from '../../core/note/text/log-lines';
+import { readReplyLine } from '../../core/note/text/reply-line';
+import { wordsAfterReply } from '../../core/reply/after-reply';
+import { appendLine, setProperty, together, type PropertyEdit } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openReplyModal, type ReplyInWords } from '../views/modals/reply-modal';
 import { applicationOf, contactNameOf, dayContext, nameFor, namesIn, onInterviewNote, subjectOf, type ActionContext } from './action-context';
@@ -8,12 +12,14 @@ import { applicationOf, contactNameOf, dayContext, nameFor, namesIn, onInterview
 /** Asks what they wrote and logs it in the note; `from` is the name to begin with. */
 export function theyReplied(context: ActionContext, notePath: string, from: string | null): void {
 	const application = applicationOf(context, notePath);
+	const typed = typedOutcome(context, notePath);
 	openReplyModal(context.app, {
 		...dayContext(context),
 		subject: application ? subjectOf(application) : '',
 		from: from ?? (application ? contactNameOf(application) : null),
 		names: application ? namesIn(application) : [],
-		onConfirm: (reply) => void logReply(context, notePath, reply),
+		heldOutcome: NO_OUTCOME.test(typed) ? null : typed,
+		onConfirm: (reply) => void logReply(context, notePath, reply, typed),
 	});
 }
 
@@ -24,7 +30,38 @@ export function theyRepliedCommand(context: ActionContext): Command {
 	});
 }
 
-async function logReply(context: ActionContext, notePath: string, { on, from, words }: ReplyInWords): Promise<void> {
-	const outcome = await context.writer.edit(notePath, appendLine(nameFor(context, 'replies'), replyLine(on, from, words)));
-	showChange(outcome, 'Reply logged. The next steps are counted from it.');
+/** Nothing, or a word for it. */
+const NO_OUTCOME = /^\s*(?:none|open|pending|waiting)?\s*$/i;
+
+/** What the note says of its outcome, a list as its items with commas between them; empty when it says nothing. */
+function typedOutcome(context: ActionContext, notePath: string): string {
+	const file = context.app.vault.getFileByPath(notePath);
+	const properties: Record<string, unknown> = (file && context.app.metadataCache.getFileCache(file)?.frontmatter) ?? {};
+	const wanted = foldName(nameFor(context, 'outcome'));
+	const value = Object.entries(properties).find(([name]) => foldName(name) === wanted)?.[1];
+	return (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === 'string').join(', ');
+}
+
+async function logReply(context: ActionContext, notePath: string, reply: ReplyInWords, typed: string): Promise<void> {
+	const line = replyLine(reply.on, reply.from, reply.words);
+	// Worked out before the note changes: what is known of it afterwards comes a moment later.
+	const next = nextAfter(context, notePath, reply, line);
+	const edit = together(appendLine(nameFor(context, 'replies'), line), ...outcomeEdits(context, reply, typed));
+	showChange(await context.writer.edit(notePath, edit), `Logged. ${next}`.trim());
+}
+
+/** The outcome goes in place of what the person was shown, and of nothing else. */
+function outcomeEdits(context: ActionContext, { on, outcome }: ReplyInWords, typed: string): readonly PropertyEdit[] {
+	if (!outcome) return [];
+	const edit = setProperty(nameFor(context, 'outcome'), outcomeText(outcome.kind, on), typed);
+	return outcome.deadline === null ? [edit] : [edit, setProperty(nameFor(context, 'offer_deadline'), isoDate(outcome.deadline))];
+}
+
+function nextAfter(context: ActionContext, path: string, { on, words, outcome }: ReplyInWords, line: string): string {
+	const { source } = context;
+	const timeline = readReplyLine(line, dayContext(context)).value?.timeline;
+	const reply = { on, words, path, ...(timeline && { timeline }) };
+	const logged = outcome && { kind: outcome.kind, on, path, ...(outcome.deadline !== null && { deadline: outcome.deadline }) };
+	const vault = { applications: source.applications(), today: source.today(), settings: source.settings(), locale: source.locale() };
+	return wordsAfterReply(applicationOf(context, path), { reply, outcome: logged }, vault);
 }

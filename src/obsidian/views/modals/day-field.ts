@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../core/date/calendar-date';
 import { longDayWords } from '../../../core/date/date-words';
 import { readDay, type DayInWords } from '../../../core/timeline/read-day';
-import type { ReadingWays } from '../../../core/timeline/timeline';
+import type { ReadingContext, ReadingWays } from '../../../core/timeline/timeline';
 import { addField, type FormField } from './form-field';
 
 /** What the reading and the writing of a day depend on. */
@@ -26,8 +26,11 @@ interface DayFieldOptions {
 	readonly name: string;
 	readonly initial?: string;
 	readonly hint: string;
-	/** Whether the day has passed, so that "Friday" is the last one, or is still to come; when absent, "Friday" is the next one and any day will do. */
-	readonly lies?: 'until-today' | 'after-today';
+	/**
+	 * Whether the day has passed, so that "Friday" is the last one, or is still to come; when absent, "Friday" is the next one and any
+	 * day will do. Near today, a date without its year is of the year that brings it nearer.
+	 */
+	readonly lies?: 'until-today' | 'after-today' | 'near-today';
 	/** The day that "in a week" is counted from; today when absent or unknown. */
 	readonly saidOn?: () => CalendarDate | undefined;
 	/** What is wrong with a day for other reasons, as a sentence; null when nothing is. */
@@ -36,15 +39,26 @@ interface DayFieldOptions {
 	readonly onInput?: () => void;
 }
 
+const PLACEHOLDERS = {
+	'until-today': 'Yesterday, Friday, 20 Nov…',
+	'after-today': 'Next Tuesday, in 3 days, 2026-11-27…',
+	'near-today': 'Yesterday 3pm, Tuesday 10:00, 20 Nov…',
+};
+
+const HALF_A_YEAR = 183;
+
 /** Adds the field at the end of the form. */
 export function addDayField(form: HTMLElement, context: DayContext, { name, initial = '', hint, lies, saidOn, refusal, onInput }: DayFieldOptions): DayField {
 	const field = addField(form, {
 		name,
 		initial,
-		placeholder: lies === 'until-today' ? 'Yesterday, Friday, 20 Nov…' : 'Next Tuesday, in 3 days, 2026-11-27…',
+		placeholder: PLACEHOLDERS[lies ?? 'after-today'],
 		onInput() {
 			show();
 			onInput?.();
+		},
+		onLeave() {
+			if (field.words() !== '') field.error(complaint(read()));
 		},
 	});
 
@@ -52,7 +66,8 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 		const words = field.words();
 		if (words === '') return undefined;
 		const { dateOrder, languages, today } = context;
-		return readDay(words, { saidOn: saidOn?.() ?? today, dateOrder, languages, ...(lies === 'until-today' && { direction: 'past' }) });
+		const ways = { saidOn: saidOn?.() ?? today, dateOrder, languages };
+		return lies === 'near-today' ? nearest(words, ways) : readDay(words, { ...ways, ...(lies === 'until-today' && { direction: 'past' }) });
 	}
 
 	function show(): void {
@@ -88,6 +103,14 @@ export function addDayField(form: HTMLElement, context: DayContext, { name, init
 			show();
 		},
 	};
+}
+
+/** The day as the next one, unless it lies far ahead and the last one is nearer. */
+function nearest(words: string, ways: ReadingContext): DayInWords | undefined {
+	const next = readDay(words, ways);
+	if (!next || next.on - ways.saidOn <= HALF_A_YEAR) return next;
+	const last = readDay(words, { ...ways, direction: 'past' });
+	return last && ways.saidOn - last.on < next.on - ways.saidOn ? last : next;
 }
 
 /** "→ Tue 1 Dec 2026", with the time when the words name one. */

@@ -19,10 +19,12 @@ interface FieldOptions {
 	/** Several lines; Enter still confirms, and Shift+Enter begins a new line. */
 	readonly multiline?: boolean;
 	readonly onInput?: () => void;
+	/** When the focus goes on to another field or out of the form. */
+	readonly onLeave?: () => void;
 }
 
 /** Adds a field at the end of the form. */
-export function addField(form: HTMLElement, { name, initial = '', placeholder = '', multiline = false, onInput }: FieldOptions): FormField {
+export function addField(form: HTMLElement, { name, initial = '', placeholder = '', multiline = false, onInput, onLeave }: FieldOptions): FormField {
 	const setting = new Setting(form).setClass('ifu-field');
 	const id = `ifu-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`;
 	setting.nameEl.createEl('label', { text: name, attr: { for: id } });
@@ -53,7 +55,19 @@ export function addField(form: HTMLElement, { name, initial = '', placeholder = 
 		field.error(null);
 		onInput?.();
 	});
+	if (onLeave) onLeaving(inputEl, onLeave);
 	return field;
+}
+
+function onLeaving(inputEl: HTMLElement, act: () => void): void {
+	inputEl.addEventListener('blur', (event: FocusEvent) => {
+		if (!goesToButton(event)) act();
+	});
+}
+
+/** An error that appeared above a button would move it from under the pointer that is about to press it. */
+function goesToButton({ relatedTarget }: FocusEvent): boolean {
+	return relatedTarget !== null && 'tagName' in relatedTarget && relatedTarget.tagName === 'BUTTON';
 }
 
 /** Enter confirms the form, also where it would begin a line or open a list. */

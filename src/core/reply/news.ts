@@ -1,0 +1,31 @@
+/** One thing that a reply can bring, and the turns of one language that say so. All patterns are over plain sentences (`ReplyLanguage.plainly`). */
+export interface News {
+	readonly kind: 'rejection' | 'offer';
+	/** Turns that leave little doubt; global. */
+	readonly clear: readonly RegExp[];
+	/** Turns that go with it, and may also stand elsewhere; global. */
+	readonly vague: readonly RegExp[];
+	/** Before a turn in its clause: it is only supposed, denied, hoped for or told of others. */
+	readonly notAfter: RegExp;
+	/** Behind a turn in its clause: it is about something else, or only for the time being. */
+	readonly notBefore: RegExp;
+	/** Behind a turn in its clause: it hangs on something, so that people would ask. */
+	readonly doubtBefore: RegExp;
+	/** Anywhere in the sentence: its vague turns are about something else. */
+	readonly vagueUnless: RegExp;
+}
+
+/** Sentences that tell news from other words: its tests, and its page in the documentation. */
+export interface NewsExamples {
+	/** Read without doubt. */
+	readonly reads: readonly string[];
+	/** Read, but people would ask. */
+	readonly unsure: readonly string[];
+	/** Not this news. */
+	readonly ignores: readonly string[];
+}
+
+/** A pattern for turns of whole words, wherever they stand in a plain sentence. */
+export function turn(source: string): RegExp {
+	return new RegExp(`\\b(?:${source})(?![a-z0-9])`, 'g');
+}

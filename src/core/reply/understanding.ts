@@ -1,0 +1,25 @@
+import type { CalendarDate } from '../date/calendar-date';
+import type { Timeline } from '../timeline/timeline';
+
+/** Words of a pasted text, and where they stand in it. */
+export interface Passage {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What somebody wrote back, as far as it can be told from their words. */
+export interface Understanding {
+	/** `timeline` is news of when they will answer; `nothing` a reply that says neither yes nor no nor when. */
+	readonly kind: 'rejection' | 'offer' | 'timeline' | 'nothing';
+	/** The sentence that says so, as it stands in the pasted text; null when no sentence does so by itself. */
+	readonly told: Passage | null;
+	/** When they will answer, by the words to log, so that the note is read as it was shown; its places are in those words. */
+	readonly timeline?: Timeline;
+	/** The last day to answer an offer, when they named one. */
+	readonly deadline?: CalendarDate;
+	/** False when people would differ about it, so that it is to be asked and not claimed. */
+	readonly sure: boolean;
+	/** What to keep of it in one line: their sentence, or all they wrote when that is short; empty when they wrote nothing. */
+	readonly logWords: string;
+}
