@@ -21,7 +21,7 @@ const LAYERS = [
 const PACKAGE_HOMES = {
 	'obsidian': '^src/(obsidian/|main\\.ts$)',
 	'gray-matter': '^src/core/note/yaml/frontmatter\\.ts$',
-	'js-yaml': '^src/core/note/yaml/frontmatter\\.ts$',
+	'js-yaml': '^src/core/note/yaml/(frontmatter|note-text)\\.ts$',
 	'chrono-node': '^src/core/timeline/',
 	'luxon': '^src/core/date/',
 	'ical.js': '^src/core/calendar/',

@@ -64,11 +64,18 @@ const NOTES: readonly Row[] = [
 	['followUpType', 'Type of follow-up notes', 'The value of the property “type” in a note that holds one message.', TEXT],
 	['language', 'Language of your notes', 'In which their words on timing are read. English is always read as well.', { type: 'dropdown', options: LANGUAGE_OPTIONS }],
 	['dateOrder', 'Dates in numbers', 'How 3/4/2026 is read.', { type: 'dropdown', options: { 'month-first': 'Month first', 'day-first': 'Day first' } }],
+	['interviewFolder', 'Folder for interview notes', 'Where new ones are made. Empty means where Obsidian puts new notes.', { type: 'folder' }],
 	['templateFolder', 'Folder for templates', 'Notes in it never count as interviews. Empty means that there is none.', { type: 'folder' }],
 	['showReadings', 'Show readings while typing', 'Behind words on timing in an interview note stands the date they are read as. It is no part of the note.', TOGGLE],
 ];
 
-/** Every setting that does something, under its heading; a key that nothing reads yet has no row. */
+const MESSAGES: readonly Row[] = [
+	['myName', 'Your name', 'Under your messages, and to know you in an invitation.', TEXT],
+	['signature', 'Signature', 'What stands under your messages. Empty means your name alone.', { type: 'textarea', rows: 3 }],
+	['draftFolder', 'Folder for drafts', 'Where the notes of messages are made. Empty means where Obsidian puts new notes.', { type: 'folder' }],
+];
+
+/** Every setting, under its heading. */
 export function settingDefinitions(check: Check, problems: readonly SettingsProblem[]): SettingDefinitionGroup<FieldKey>[] {
 	const group = (heading: string, rows: readonly Row[], pages: readonly SettingDefinitionPage<FieldKey>[] = []): SettingDefinitionGroup<FieldKey> => ({
 		type: 'group',
@@ -81,6 +88,7 @@ export function settingDefinitions(check: Check, problems: readonly SettingsProb
 		group('Rhythm', RHYTHM),
 		group('Thank-yous', THANK_YOUS),
 		group('Notes', NOTES, [propertiesPage(check)]),
+		group('Messages', MESSAGES),
 	];
 }
 

@@ -7,6 +7,12 @@ export interface NoteDirectory {
 	nameOf(link: string, from: string): string | undefined;
 }
 
+/** Where the notes behind links are. */
+export interface NotePaths {
+	/** The path of the note that a link written in the note at `from` leads to, by name or alias; undefined when there is none. */
+	pathOf(link: string, from: string): string | undefined;
+}
+
 /** A name looked up: the same key for every spelling of the same link, for an alias, and for plain text that differs in case or white space only (notes.md, "Linked people"). */
 export type LookUp = (reference: Reference, from: string) => Known;
 

@@ -1,6 +1,7 @@
 import type { OpenViewState, View as ViewOriginal, ViewCreator, ViewState } from 'obsidian';
 import type { App, TFile } from 'obsidian-test-mocks/obsidian';
 import { ItemView, View, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { setIcon } from './icons';
 import { offer } from './offer';
 import type { Panes, Place } from './panes';
 
@@ -34,6 +35,13 @@ export function installItemViews(): void {
 			this.containerEl.className = 'workspace-leaf-content';
 			this.containerEl.prepend(header);
 			this.contentEl.className = 'view-content';
+		},
+		addAction(this: ItemView, icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+			const button = createEl('button', { cls: 'clickable-icon view-action', attr: { 'aria-label': title } });
+			setIcon(button, icon);
+			button.addEventListener('click', (event) => void callback(event));
+			this.containerEl.find('.view-actions').prepend(button);
+			return button;
 		},
 	});
 }

@@ -70,6 +70,7 @@ export class DueView extends ItemView {
 
 	protected override onOpen(): Promise<void> {
 		this.parts = this.build();
+		this.addAction('plus', 'New interview note', () => this.actions.newInterview());
 		const draw = (): void => this.draw();
 		this.register(this.source.onChange(draw));
 		this.register(this.memory.onChange(draw));
@@ -87,7 +88,7 @@ export class DueView extends ItemView {
 		contentEl.addClass('interview-follow-ups');
 		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
 		const progress = progressBar(contentEl);
-		const empty = emptyState(contentEl);
+		const empty = emptyState(contentEl, () => actions.newInterview());
 		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree' } });
 		setElementName(tree, 'Follow-ups', contentEl);
 		const guard = actionGuard(() => performance.now());

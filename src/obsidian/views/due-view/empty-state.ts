@@ -26,8 +26,8 @@ export interface EmptyState {
 
 type Words = { readonly title: string; readonly text: string } | { readonly example: string };
 
-/** An empty state at the end of `parent`; screen readers hear of it when it changes. */
-export function emptyState(parent: HTMLElement): EmptyState {
+/** An empty state at the end of `parent`; screen readers hear of it when it changes. `newInterview` makes the first note. */
+export function emptyState(parent: HTMLElement, newInterview: () => void): EmptyState {
 	const element = parent.createDiv({ cls: 'ifu-empty', attr: { 'aria-live': 'polite' } });
 	let shown = '';
 	return {
@@ -38,7 +38,7 @@ export function emptyState(parent: HTMLElement): EmptyState {
 			shown = content;
 			element.empty();
 			if (words === null) return;
-			if ('example' in words) drawFirstRun(element, words.example);
+			if ('example' in words) drawFirstRun(element, words.example, newInterview);
 			else drawWords(element, words.title, words.text);
 		},
 	};
@@ -64,14 +64,17 @@ function drawWords(element: HTMLElement, title: string, text: string): void {
 	if (text !== '') element.createDiv({ cls: 'ifu-empty-text', text });
 }
 
-function drawFirstRun(element: HTMLElement, example: string): void {
+function drawFirstRun(element: HTMLElement, example: string, newInterview: () => void): void {
 	element.createDiv({ cls: 'ifu-empty-title', text: 'No interviews yet' });
 	element.createDiv({
 		cls: 'ifu-empty-text',
 		text: 'An interview is a note with a few properties. Write one down, and this list says whom to write to, when, and why.',
 	});
 	element.createEl('pre', { cls: 'ifu-example', text: example, attr: { tabindex: '0', 'aria-label': 'What an interview note looks like' } });
-	const copy = element.createEl('button', { cls: 'mod-cta', text: 'Copy this example', attr: { type: 'button' } });
+	const buttons = element.createDiv({ cls: 'ifu-empty-buttons' });
+	const create = buttons.createEl('button', { cls: 'mod-cta', text: 'New interview note', attr: { type: 'button' } });
+	create.addEventListener('click', newInterview);
+	const copy = buttons.createEl('button', { text: 'Copy this example', attr: { type: 'button' } });
 	copy.addEventListener('click', () => void copyExample(copy.win, example));
 }
 

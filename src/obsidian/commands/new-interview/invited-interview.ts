@@ -1,0 +1,13 @@
+import { readInvitation } from '../../../core/calendar/read-invitation';
+import { wordsOfInvitation } from '../../../core/invited-words';
+import type { ActionContext } from '../action-context';
+import { newInterview } from './new-interview';
+import { ownZone } from './own-zone';
+
+/** Asks for the interview of a calendar file; a sentence when there is none in it. */
+export function interviewFromFile(context: ActionContext, text: string): string | null {
+	const reading = readInvitation(text, { today: context.source.today(), zone: ownZone() });
+	if ('problem' in reading) return reading.problem;
+	void newInterview(context, wordsOfInvitation(reading.invitation, context.source.settings()));
+	return null;
+}
