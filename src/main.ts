@@ -1,11 +1,14 @@
 import { Notice, Plugin } from 'obsidian';
 import { dueActions, NOTE_COMMANDS } from './obsidian/commands';
 import type { ActionContext } from './obsidian/commands/action-context';
+import { registerTemplateCommands } from './obsidian/commands/drafting/draft-from-template';
+import { registerNoteMenu } from './obsidian/commands/note-menu';
 import { createOpenDueView, openDueViewCommand } from './obsidian/commands/open-due-view';
 import { readingSwitch, type ReadingSwitch } from './obsidian/editor/reading-switch';
 import { FollowUpSettingTab } from './obsidian/settings-tab';
 import { inAppLanguage } from './obsidian/vault/app-language';
 import { createChangeSignal } from './obsidian/vault/change-signal';
+import { createDraftMaker } from './obsidian/vault/drafts/draft-maker';
 import { createDueListSource } from './obsidian/vault/due-list-source';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
 import { createNoteWriter } from './obsidian/vault/writing/note-writer';
@@ -36,6 +39,8 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		this.addRibbonIcon('calendar-clock', 'Open follow-ups due', () => void this.openDueView({ focus: true }));
 		this.addCommand(openDueViewCommand(this.openDueView));
 		for (const command of NOTE_COMMANDS) this.addCommand(command(context));
+		registerNoteMenu(this, context);
+		this.followTemplates(context);
 		this.register(closeModals);
 		this.readings = this.showReadings(context);
 		this.addSettingTab(new FollowUpSettingTab(this.app, this, this.settingsFile));
@@ -63,6 +68,15 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		});
 	}
 
+	private followTemplates(context: ActionContext): void {
+		const { settingsFile } = this;
+		const commands = registerTemplateCommands(this, context);
+		settingsFile.onChange((before) => {
+			if (before.templateFolder !== settingsFile.current().templateFolder) commands.renew();
+		});
+		this.whenLaidOut(() => commands.follow());
+	}
+
 	private showReadings({ source }: ActionContext): ReadingSwitch {
 		const { app, settingsFile } = this;
 		const readings = readingSwitch(app.workspace, source, settingsFile.current);
@@ -85,6 +99,8 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 			if (readsNotesAnew(before, settingsFile.current())) sync.readAnew();
 		});
 		this.whenLaidOut(() => void sync.start());
-		return { app, source: createDueListSource({ sync, directory, settings, today, changes }), writer: createNoteWriter(app) };
+		const source = createDueListSource({ sync, directory, settings, today, changes });
+		const writer = createNoteWriter(app);
+		return { app, source, writer, drafts: createDraftMaker({ app, source, writer }), saveSetting: (key, value) => settingsFile.save(key, value) };
 	}
 }

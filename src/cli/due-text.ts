@@ -22,7 +22,7 @@ interface DueFacts {
 /** What a person reads after `follow-ups due`: the groups of the sidebar, top to bottom. */
 export function dueText({ schedule, problems, questions }: DueFacts, today: CalendarDate, terminal: Terminal): string {
 	if (schedule.followUps.length + schedule.quiet.length + problems.length === 0) return NO_INTERVIEWS;
-	const { groups } = dueList(schedule, problems, today, questions);
+	const { groups } = dueList(schedule, problems, today, { questions });
 	const blocks = DUE_GROUPS.filter((group) => groups[group].length > 0).map((group) => {
 		const title = emphasize(`${GROUP_WORDS[group]}  ${groups[group].length}`, 'bold', terminal);
 		return [title, ...groups[group].map((row) => rowText(row, today, terminal))].join('\n');

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date/calendar-date';
+import type { Drafts } from './drafts';
 import type { FollowUp, Quiet, Schedule } from './follow-up/follow-up';
 import { byPlace } from './note/note-problems';
 import type { Problem } from './note/problem';
@@ -10,7 +11,7 @@ export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** One row of the due view; `key` is the same from one drawing to the next. */
 export type DueRow =
-	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp; readonly question?: Question }
+	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp; readonly question?: Question; /** The path of its draft. */ readonly draft?: string }
 	| { readonly kind: 'quiet'; readonly key: string; readonly quiet: Quiet }
 	| { readonly kind: 'problem'; readonly key: string; readonly problem: Problem };
 
@@ -24,13 +25,23 @@ export interface DueList {
 
 const ENDED = new Set<Quiet['status']>(['rejected', 'withdrawn', 'accepted', 'declined']);
 
-/** Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups; a row asks the question about the words that it counts from. */
-export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, questions: readonly Question[] = []): DueList {
+/** What the notes say besides the schedule. */
+interface DueContext {
+	readonly questions?: readonly Question[];
+	readonly drafts?: Drafts;
+}
+
+/**
+ * Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups; a row asks the
+ * question about the words that it counts from, and knows its draft.
+ */
+export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, { questions = [], drafts }: DueContext = {}): DueList {
 	const asked = new Map(questions.map((question) => [placeKey(question), question]));
 	const groups: Record<DueGroup, DueRow[]> = { overdue: [], due: [], upcoming: [], waiting: [], attention: [] };
 	for (const followUp of schedule.followUps) {
 		const question = followUp.stated ? asked.get(placeKey(followUp.stated)) : undefined;
-		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp, ...(question && { question }) });
+		const draft = drafts?.draftOf(followUp);
+		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp, ...(question && { question }), ...(draft !== undefined && { draft }) });
 	}
 	const ended: Quiet[] = [];
 	for (const quiet of schedule.quiet) {

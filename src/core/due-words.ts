@@ -1,5 +1,6 @@
 import type { DueGroup } from './due-list';
 import type { FollowUp } from './follow-up/follow-up';
+import type { MessageKind } from './interview/interview';
 import { STEP_WORDS } from './follow-up/step-words';
 
 /** The groups' titles. */
@@ -12,7 +13,7 @@ export const GROUP_WORDS: Readonly<Record<DueGroup, string>> = {
 };
 
 /** "Thank-you to Dana Reyes"; without a name when nobody is known. */
-export function titleWords({ step, to }: Pick<FollowUp, 'step' | 'to'>): string {
+export function titleWords({ step, to }: { readonly step: MessageKind; readonly to: { readonly name: string } | null }): string {
 	return to ? `${STEP_WORDS[step]} to ${to.name}` : STEP_WORDS[step];
 }
 

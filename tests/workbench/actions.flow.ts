@@ -60,10 +60,10 @@ describe('what happened is logged from the open note', () => {
 		await bench.command('They replied…');
 		expect(await bench.page.locator('#ifu-from').inputValue()).toBe('Kim Lund');
 		await bench.page.keyboard.type('we decide by Friday');
-		expect(await bench.page.locator('#ifu-their-words-preview').innerText()).toContain('→ Fri 27 Nov 2026');
+		expect(await bench.page.locator('#ifu-their-words-preview').innerText()).toBe('They will answer by Fri 27 Nov 2026.');
 		await bench.page.locator('#ifu-date').fill('Thursday');
 		expect(await bench.page.locator('#ifu-date-preview').innerText()).toBe('→ Thu 19 Nov 2026');
-		expect(await bench.page.locator('#ifu-their-words-preview').innerText()).toContain('→ Fri 20 Nov 2026');
+		expect(await bench.page.locator('#ifu-their-words-preview').innerText()).toBe('They will answer by Fri 20 Nov 2026.');
 		await confirm(bench);
 		expect(await bench.files.read('Acme.md')).toContain('replies:\n  - "2026-11-19 from Kim Lund: we decide by Friday"\n');
 	});
@@ -147,6 +147,12 @@ describe('suggested fixes', () => {
 describe('commands', () => {
 	it('are offered only where they can do something', async () => {
 		const bench = await openWorkbench({ vault: { 'Words.md': 'words' } });
-		expect(await bench.commands()).toEqual(['Open follow-ups due']);
+		expect(await bench.commands()).toEqual([
+			'Open follow-ups due',
+			'New interview note',
+			'New interview from invitation (.ics)…',
+			'New interview from clipboard',
+			'Copy built-in template to my folder',
+		]);
 	});
 });

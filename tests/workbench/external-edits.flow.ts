@@ -57,10 +57,10 @@ describe('an edit from elsewhere', () => {
 
 	it('keeps the focus on the button of a row that is drawn anew', async () => {
 		const { bench, focused, row } = await openDueView({ vault: { 'Acme.md': ACME } });
-		await row('Check-in to Kim Lund').getByRole('button', { name: 'They replied' }).focus();
+		await row('Check-in to Kim Lund').getByRole('button', { name: 'Mark sent' }).focus();
 		await bench.files.write('Acme.md', ACME.replace('date: 2026-11-18', 'date: 2026-11-17'));
 		await row('Check-in to Kim Lund, until Tue 24 Nov').waitFor();
-		expect(await focused()).toContain('They replied…: Check-in to Kim Lund');
+		expect(await focused()).toContain('Mark sent: Check-in to Kim Lund');
 	});
 });
 

@@ -10,11 +10,11 @@ describe('they replied', () => {
 	it('with a new date, which the row then waits for', async () => {
 		const view = await openDueView({ vault: { 'Acme.md': ACME } });
 		const { page, files } = view.bench;
-		await view.row('Check-in to Kim Lund').getByRole('button', { name: 'They replied' }).click();
+		await choose(view, 'Check-in to Kim Lund', 'They replied…');
 		await page.getByLabel('Their words').fill('we need two more weeks');
 		await page.getByLabel('Date', { exact: true }).fill('Friday');
 		await page.keyboard.press('Enter');
-		await expectNotice(view.bench, 'Reply logged.');
+		await expectNotice(view.bench, 'Logged. Next: check-in from Mon 7 Dec, if they stay silent.');
 		expect(await files.read('Acme.md')).toContain('2026-11-20 from Kim Lund: we need two more weeks');
 		await expect.poll(view.groups).toEqual(['Waiting, 1']);
 		await view.row('Check-in to Kim Lund, from Mon 7 Dec').locator('.collapse-icon').click();
@@ -33,19 +33,28 @@ describe('they replied', () => {
 		expect(await view.groups()).toEqual(['Upcoming, 1']);
 	});
 
-	it('with a no: the words are logged, and the outcome says that it is over', async () => {
+	it('with a no: the words and the outcome are logged, and only thanks are left', async () => {
 		const view = await openDueView({ vault: { 'Acme.md': ACME } });
 		await choose(view, 'Check-in to Kim Lund', 'They replied…');
 		await view.bench.page.getByLabel('Their words').fill('we went with somebody else');
 		await view.bench.page.keyboard.press('Enter');
-		await expectNotice(view.bench, 'Reply logged.');
+		await expectNotice(view.bench, 'Logged. Next: closing thanks from Tue 24 Nov, if you feel like it.');
+		await view.row('Closing thanks to Kim Lund, from tomorrow, optional').waitFor();
+		expect(await view.groups()).toEqual(['Upcoming, 1']);
+		expect(await view.bench.files.read('Acme.md')).toContain('outcome: rejected 2026-11-23');
+	});
+
+	it('with a no that was logged as a plain reply: the outcome can be said later', async () => {
+		const view = await openDueView({ vault: { 'Acme.md': ACME } });
+		await choose(view, 'Check-in to Kim Lund', 'They replied…');
+		await view.bench.page.getByLabel('Their words').fill('we went with somebody else');
+		await view.bench.page.getByLabel('Also log the outcome').uncheck();
+		await view.bench.page.keyboard.press('Enter');
 		await expect.poll(view.groups).toEqual(['Upcoming, 1']);
 		await choose(view, 'Check-in to Kim Lund', 'Outcome…');
 		await view.bench.page.getByLabel('What happened').selectOption({ label: 'They said no' });
 		await view.bench.page.keyboard.press('Enter');
 		await view.row('Closing thanks to Kim Lund, from tomorrow, optional').waitFor();
-		expect(await view.groups()).toEqual(['Upcoming, 1']);
-		expect(await view.bench.files.read('Acme.md')).toContain('outcome: rejected 2026-11-23');
 	});
 });
 

@@ -109,7 +109,7 @@ describe('the menu', () => {
 
 	it('of a follow-up holds all that can be done, by the right button and by its own', async () => {
 		const view = await openTwo();
-		const all = ['Mark sent', 'They replied…', 'Snooze…', 'Outcome…', 'Open note', 'Open in new tab', 'Open to the right'];
+		const all = ['Draft', 'Mark sent', 'They replied…', 'Snooze…', 'Outcome…', 'Open note', 'Open in new tab', 'Open to the right'];
 		await view.row('Check-in to Kim Lund').locator('.ifu-row-title').click({ button: 'right' });
 		expect(await menuItems(view)).toEqual(all);
 		expect(await view.bench.page.locator('svg[data-unknown-icon]').count(), 'icons that nobody has').toBe(0);

@@ -108,7 +108,8 @@ describe('a name that is typed', () => {
 describe('a plugin that is switched off', () => {
 	it('takes its open form along', async () => {
 		const { bench, row } = await openDueView({ vault: { 'Acme.md': ACME } });
-		await row('Check-in to Kim Lund').getByRole('button', { name: 'They replied' }).click();
+		await row('Check-in to Kim Lund').focus();
+		await bench.page.keyboard.press('r');
 		await bench.page.locator('.ifu-form').waitFor();
 		expect(await bench.unload()).toEqual([]);
 		expect(await bench.page.locator('.modal').count()).toBe(0);

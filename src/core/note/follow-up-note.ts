@@ -27,6 +27,9 @@ export interface FollowUpNote {
 	readonly bodyLine: number;
 }
 
+/** What is known of a message besides its text. */
+export type MessageHead = Omit<FollowUpNote, 'body' | 'bodyLine'>;
+
 /** What a follow-up note says, and what in it could not be read. */
 export interface ParsedFollowUpNote {
 	/** Absent when the properties as a whole cannot be read. */
@@ -56,6 +59,11 @@ export function parseFollowUpNote(path: string, text: string, settings: Settings
 		bodyLine: note.frontmatter.bodyLine,
 	};
 	return { followUpNote, problems: note.problems.list() };
+}
+
+/** All of a message but its text. */
+export function headOf({ body: _, bodyLine: __, ...head }: FollowUpNote): MessageHead {
+	return head;
 }
 
 function readInterviewLink(note: OwnNote): Reference | undefined {

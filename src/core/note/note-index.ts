@@ -1,6 +1,6 @@
 import type { Interview } from '../interview/interview';
 import type { Settings } from '../settings/settings';
-import { parseFollowUpNote } from './follow-up-note';
+import { headOf, parseFollowUpNote, type MessageHead } from './follow-up-note';
 import { parseInterviewNote } from './interview-note';
 import type { Problem } from './problem';
 import type { Question } from './question';
@@ -15,6 +15,8 @@ export interface NoteIndex {
 	rename(from: string, to: string): void;
 	/** The lists stay the same objects until something in them changes. Notes of the templates folder are left out. */
 	interviews(): readonly Interview[];
+	/** The follow-up notes, without their texts. */
+	messages(): readonly MessageHead[];
 	/** Note by note, within a note by line. */
 	problems(): readonly Problem[];
 	/** Readings that a person should look at, note by note. */
@@ -25,6 +27,7 @@ export interface NoteIndex {
 
 interface Entry {
 	readonly interview?: Interview;
+	readonly message?: MessageHead;
 	readonly problems: readonly Problem[];
 	readonly questions?: readonly Question[];
 	readonly namedByFile?: boolean;
@@ -49,7 +52,7 @@ export function createNoteIndex(settings: Settings): NoteIndex {
 	return {
 		put(path, text) {
 			const known = entries.get(path);
-			const entry = parseInterviewNote(path, text, settings) ?? problemsOfMessage(path, text, settings);
+			const entry = parseInterviewNote(path, text, settings) ?? entryOfMessage(path, text, settings);
 			if (!entry && !known) return;
 			if (entry && known && JSON.stringify(entry) === JSON.stringify(known)) return;
 			if (entry) entries.set(path, entry);
@@ -67,6 +70,7 @@ export function createNoteIndex(settings: Settings): NoteIndex {
 			announce();
 		},
 		interviews: () => current().interviews,
+		messages: () => current().messages,
 		problems: () => current().problems,
 		questions: () => current().questions,
 		onChange(listener) {
@@ -78,35 +82,39 @@ export function createNoteIndex(settings: Settings): NoteIndex {
 	};
 }
 
-/** Of a message only what is wrong with it: its text can be long, and nothing here plans from it. */
-function problemsOfMessage(path: string, text: string, settings: Settings): Entry | undefined {
+/** Of a message all but its text, which can be long, and from which nothing is planned. */
+function entryOfMessage(path: string, text: string, settings: Settings): Entry | undefined {
 	const note = parseFollowUpNote(path, text, settings);
-	return note && { problems: note.problems };
+	return note && { problems: note.problems, ...(note.followUpNote && { message: headOf(note.followUpNote) }) };
 }
 
 interface Lists {
 	readonly interviews: readonly Interview[];
+	readonly messages: readonly MessageHead[];
 	readonly problems: readonly Problem[];
 	readonly questions: readonly Question[];
 }
 
 function listsOf(entries: ReadonlyMap<string, Entry>, templateFolder: string): Lists {
 	const interviews: Interview[] = [];
+	const messages: MessageHead[] = [];
 	const problems: Problem[] = [];
 	const questions: Question[] = [];
 	for (const [path, entry] of entries) {
 		// A template has gaps where a note has words, and nobody waits for an answer from one.
 		if (templateFolder !== '' && path.startsWith(`${templateFolder}/`)) continue;
 		if (entry.interview) interviews.push(entry.interview);
+		if (entry.message) messages.push(entry.message);
 		problems.push(...entry.problems);
 		questions.push(...(entry.questions ?? []));
 	}
-	return { interviews, problems, questions };
+	return { interviews, messages, problems, questions };
 }
 
-function moved({ interview, problems, questions = [], namedByFile = false }: Entry, path: string): Entry {
+function moved({ interview, message, problems, questions = [], namedByFile = false }: Entry, path: string): Entry {
 	return {
 		...(interview && { interview: { ...interview, path, ...(namedByFile && { company: { name: noteNameOf(path) } }) } }),
+		...(message && { message: { ...message, path } }),
 		problems: problems.map((problem) => ({ ...problem, note: path })),
 		questions: questions.map((question) => ({ ...question, note: path })),
 		namedByFile,

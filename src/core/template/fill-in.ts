@@ -31,7 +31,7 @@ const SLOT_OR_LINK = /\[\[[^[\]\n]{1,600}\]\]|\[(?!\^)([^[\]\n]{3,600})\](?![([:
 /**
  * Fills the variables of a template's text, each once: what a value holds is text and is not looked at again, so that
  * nothing in a note can bring in a variable or code of another plugin (drafts.md, "Variables"). A variable without a value
- * becomes a slot; within a slot, words without brackets of their own.
+ * becomes a slot; within a slot, words without brackets of their own, or nothing when it stands behind a semicolon.
  */
 export function fillIn(text: string, values: Values, note: NoteVariables): Filled {
 	const source = text.replace(/\r\n?/g, '\n');
@@ -44,7 +44,7 @@ export function fillIn(text: string, values: Values, note: NoteVariables): Fille
 		if (!/\p{L}/u.test(words)) continue;
 		fill(source.slice(from, match.index), from);
 		const inside = piecesOf(words, values, note);
-		const slot = `[${inside.map((piece) => ('value' in piece ? withoutBrackets(piece.value ?? piece.slot) : piece.text)).join('')}]`;
+		const slot = `[${slotWords(words, values, note)}]`;
 		report(inside, match.index + 1);
 		slots.push({ from: filled.length, to: filled.length + slot.length });
 		filled += slot;
@@ -76,6 +76,13 @@ export function fillIn(text: string, values: Values, note: NoteVariables): Fille
 /** Whether the text asks for one of the variables. */
 export function asksFor(text: string, variables: readonly Variable[]): boolean {
 	return [...text.matchAll(VARIABLE)].some(([, name = '']) => variables.some((each) => variableNamed(name) === each));
+}
+
+/** What a slot says. The part behind a semicolon that would name what nobody knows is left out: "one sentence; from your notes: …". */
+function slotWords(words: string, values: Values, note: NoteVariables): string {
+	const parts = words.split(/;(?=\s)/).map((part) => piecesOf(part, values, note));
+	const known = parts.filter((pieces, index) => index === 0 || !pieces.some((piece) => 'value' in piece && piece.value === undefined));
+	return known.map((pieces) => pieces.map((piece) => ('value' in piece ? withoutBrackets(piece.value ?? piece.slot) : piece.text)).join('')).join(';');
 }
 
 type Piece =
@@ -112,4 +119,11 @@ function harmless(value: string): string | undefined {
 /** Within a slot, brackets would end it. */
 function withoutBrackets(text: string): string {
 	return text.replace(/\[/g, '(').replace(/\]/g, ')').replace(/\s*\n\s*/g, ' ');
+}
+
+/** The gaps that are left in a text, each as it stands there: slots in brackets, and variables that nobody filled. */
+export function openGaps(text: string): string[] {
+	const slots = [...text.matchAll(SLOT_OR_LINK)].filter(([, words = '']) => /\p{L}/u.test(words));
+	const variables = [...text.matchAll(VARIABLE)].filter(({ index }) => slots.every((slot) => index < slot.index || index > slot.index + slot[0].length));
+	return [...slots, ...variables].sort((a, b) => a.index - b.index).map(([gap]) => gap);
 }

@@ -1,9 +1,11 @@
+import type { MessageKind } from '../interview/interview';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { foldWord, propertyName } from '../note/property/properties';
 import { leadingKind } from '../note/text/message-kind';
 import { noteNameOf } from '../note/text/wiki-link';
 import { readFrontmatter } from '../note/yaml/frontmatter';
 import type { Property } from '../note/yaml/property-values';
+import type { PropertyValue } from '../note/yaml/note-text';
 import { linesOf, textOf } from '../note/yaml/typed-text';
 import type { Template } from './template';
 import { variableNamed } from './variables';
@@ -26,7 +28,7 @@ export function readTemplate(path: string, text: string, settings: Settings): Te
 	return {
 		id: path,
 		name: words('name') ?? title,
-		kind: isInterview ? 'interview' : kindOf(step),
+		kind: isInterview ? 'interview' : (kindOf(step) ?? 'keep-warm'),
 		...(isInterview ? {} : replacing(step)),
 		subject: words('subject') ?? '',
 		body: body.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd(),
@@ -61,12 +63,16 @@ function linesOfProperty(property: Property | undefined): string[] {
 	return property ? linesOf(property).flatMap(({ text }) => text.split(',')) : [];
 }
 
-function carried(property: Property): string | readonly string[] {
-	return property.items ? linesOf(property).map(({ text }) => text) : (textOf(property) ?? '');
+/** What a property of the user's own holds, of the same type in the notes made from the template. */
+function carried(property: Property): PropertyValue {
+	if (property.items) return linesOf(property).map(({ text }) => text);
+	const typed = property.raw.trim();
+	if (/^(?:true|false)$/.test(typed)) return typed === 'true';
+	return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(typed) ? Number(typed) : textOf(property);
 }
 
 /** The kind that words name wholly: "Thank you" and "thank-you-screen" do, "Thank you, in German" does not. */
-function kindOf(words: string): Template['kind'] {
+function kindOf(words: string): MessageKind | null {
 	const read = leadingKind(words);
 	if (read?.rest === '') return read.kind;
 	return read?.kind === 'thank-you' && THANK_YOUS.has(slug(words)) ? 'thank-you' : null;
@@ -77,7 +83,7 @@ const THANK_YOUS: ReadonlySet<string> = new Set(['thank-you-screen', 'thank-you-
 
 function replacing(step: string): { readonly replaces?: string } {
 	const kind = kindOf(step);
-	if (kind === null || kind === 'interview') return {};
+	if (kind === null) return {};
 	return { replaces: THANK_YOUS.has(slug(step)) ? slug(step) : kind };
 }
 

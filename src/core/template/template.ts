@@ -1,4 +1,5 @@
 import type { MessageKind } from '../interview/interview';
+import type { PropertyValue } from '../note/yaml/note-text';
 import type { Variable } from './variables';
 
 /** A text to begin a note with: a message, or an interview note. */
@@ -7,8 +8,8 @@ export interface Template {
 	readonly id: string;
 	/** As people are shown it. */
 	readonly name: string;
-	/** What is logged once it is sent; null for a message of the user's own kind, which is no step of the schedule. */
-	readonly kind: MessageKind | 'interview' | null;
+	/** What is logged once it is sent; a message of the user's own kind counts as one to keep in touch. */
+	readonly kind: MessageKind | 'interview';
 	/** The built-in template that it stands in for; absent when it is one more. */
 	readonly replaces?: string;
 	/** Empty when it names none. */
@@ -19,6 +20,6 @@ export interface Template {
 	/** A paragraph that asks for one of these goes when it has no value. */
 	readonly optional: readonly Variable[];
 	/** The user's own properties, for every note made from it. */
-	readonly properties: readonly (readonly [name: string, value: string | readonly string[]])[];
+	readonly properties: readonly (readonly [name: string, value: PropertyValue])[];
 	readonly isBuiltIn: boolean;
 }

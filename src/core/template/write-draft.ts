@@ -1,3 +1,4 @@
+import type { PropertyValue } from '../note/yaml/note-text';
 import { asksFor, fillIn, type Filled, type Slot, type UnknownVariable } from './fill-in';
 import type { Template } from './template';
 import type { NoteVariables, Values } from './variables';
@@ -12,7 +13,7 @@ export interface Draft {
 	/** Lines are those of the template's note. */
 	readonly unknown: readonly UnknownVariable[];
 	/** The user's own properties. */
-	readonly properties: readonly (readonly [name: string, value: string | readonly string[]])[];
+	readonly properties: readonly (readonly [name: string, value: PropertyValue])[];
 }
 
 /** The draft that a template gives with these values. What the template asks for and nobody knows becomes a slot. */
@@ -27,7 +28,7 @@ export function writeDraft(template: Template, values: Values, note: NoteVariabl
 		body,
 		slots,
 		unknown: [...subject.unknown.map((each) => ({ ...each, line: 1 })), ...unknown.map((each) => ({ ...each, line: each.line + template.bodyLine - 1 }))],
-		properties: template.properties.map(([name, value]) => [name, typeof value === 'string' ? oneLine(fill(value).text) : value.map((each) => oneLine(fill(each).text))]),
+		properties: template.properties.map(([name, value]) => [name, filledValue(value, (text) => oneLine(fill(text).text))]),
 	};
 }
 
@@ -42,6 +43,11 @@ function wanted({ body, optional }: Template, values: Values): string {
 	const missing = optional.filter((variable) => values[variable] === undefined);
 	const paragraphs = missing.length === 0 ? [body] : body.split('\n\n').filter((paragraph) => !asksFor(paragraph, missing));
 	return paragraphs.join('\n\n');
+}
+
+function filledValue(value: PropertyValue, fill: (text: string) => string): PropertyValue {
+	if (typeof value === 'string') return fill(value);
+	return typeof value === 'object' && value !== null ? value.map(fill) : value;
 }
 
 function oneLine(text: string): string {

@@ -6,8 +6,11 @@ import type { Application } from '../../core/interview/application';
 import { propertyName } from '../../core/note/property/properties';
 import type { PropertyKey } from '../../core/settings/property-keys';
 import { readingWays } from '../../core/timeline/languages';
+import type { DraftMaker } from '../vault/drafts/draft-maker';
+import { everybodyIn } from '../vault/drafts/draft-facts';
 import type { DueListSource } from '../vault/due-list-source';
 import type { NoteWriter } from '../vault/writing/note-writer';
+import type { SettingsFile } from '../vault/settings-file';
 import type { DayContext } from '../views/modals/day-field';
 
 /** What every action works with. */
@@ -15,6 +18,9 @@ export interface ActionContext {
 	readonly app: App;
 	readonly source: DueListSource;
 	readonly writer: NoteWriter;
+	readonly drafts: DraftMaker;
+	/** Saves one setting. */
+	readonly saveSetting: SettingsFile['save'];
 }
 
 /** The application of an interview note; undefined for any other note. */
@@ -39,12 +45,9 @@ export function contactNameOf({ rounds, replies }: Application): string | null {
 	return contactOf([...rounds].reverse(), replies)?.name ?? null;
 }
 
-/** Everybody the application's notes name, each once. */
-export function namesIn({ rounds, replies, sent }: Application): string[] {
-	const people = [...rounds.flatMap(({ contact, interviewers }) => [contact, ...interviewers]), ...replies.map(({ from }) => from), ...sent.map(({ to }) => to)];
-	const names = new Map<string, string>();
-	for (const person of people) if (person && !names.has(person.key)) names.set(person.key, person.name);
-	return [...names.values()];
+/** The names of everybody whom the application's notes name, each once. */
+export function namesIn(application: Application): string[] {
+	return everybodyIn(application).map(({ name }) => name);
 }
 
 /** How days are read and written now. */

@@ -3,8 +3,22 @@ import type { DueActions } from '../vault/due-actions';
 import type { ActionContext } from './action-context';
 import { applyFix, applyFixCommand } from './apply-fix';
 import { checkReadingCommand } from './check-reading';
+import { copyBuiltInTemplateCommand } from './drafting/copy-built-in-template';
+import { draftFollowUp, draftFollowUpCommand } from './drafting/draft-follow-up';
+import { draftThankYous, draftThankYousCommand } from './drafting/draft-thank-yous';
+import { insertTemplateTextCommand } from './drafting/insert-template-text';
 import { markSent, markSentCommand } from './mark-sent';
+import { newInterview, newInterviewCommand } from './new-interview/new-interview';
+import { newInterviewFromClipboardCommand } from './new-interview/new-interview-from-clipboard';
+import { newInterviewFromInvitationCommand } from './new-interview/new-interview-from-invitation';
+import { newInterviewFromSelectionCommand } from './new-interview/new-interview-from-selection';
+import { turnIntoInterviewCommand } from './new-interview/turn-into-interview';
 import { openNote } from './open-note';
+import { copyMessage, copyMessageCommand } from './sending/copy-message';
+import { iSentIt, iSentItCommand } from './sending/i-sent-it';
+import { messageAt, type MessageAt } from './sending/message-at';
+import { openInMailApp, openInMailAppCommand } from './sending/open-in-mail-app';
+import { saveAsEml, saveAsEmlCommand } from './sending/save-as-eml';
 import { recordOutcome, recordOutcomeCommand } from './record-outcome';
 import { snooze, snoozeCommand } from './snooze';
 import { theyReplied, theyRepliedCommand } from './they-replied';
@@ -12,6 +26,19 @@ import { undoLastChangeCommand } from './undo-last-change';
 
 /** The commands that act on a note. */
 export const NOTE_COMMANDS: readonly ((context: ActionContext) => Command)[] = [
+	newInterviewCommand,
+	newInterviewFromInvitationCommand,
+	newInterviewFromClipboardCommand,
+	newInterviewFromSelectionCommand,
+	turnIntoInterviewCommand,
+	draftFollowUpCommand,
+	draftThankYousCommand,
+	insertTemplateTextCommand,
+	copyBuiltInTemplateCommand,
+	openInMailAppCommand,
+	copyMessageCommand,
+	saveAsEmlCommand,
+	iSentItCommand,
 	markSentCommand,
 	theyRepliedCommand,
 	snoozeCommand,
@@ -25,10 +52,23 @@ export const NOTE_COMMANDS: readonly ((context: ActionContext) => Command)[] = [
 export function dueActions(context: ActionContext): DueActions {
 	return {
 		openNote: (path, options) => void openNote(context, path, options),
-		markSent: (followUp) => markSent(context, followUp),
+		newInterview: () => void newInterview(context),
+		draft: (followUp) => draftFollowUp(context, followUp),
+		draftThankYous: (notePath) => void draftThankYous(context, notePath),
+		...messageActions(context),
+		markSent: (followUp, draft) => markSent(context, followUp, draft),
 		replied: (notePath, from) => theyReplied(context, notePath, from),
 		snooze: (applicationKey) => snooze(context, applicationKey),
 		outcome: (notePath) => recordOutcome(context, notePath),
 		applyFix: (note, fix, found) => applyFix(context, note, fix, found),
 	};
+}
+
+/** What can be done with a draft; nothing once its note is gone. */
+function messageActions(context: ActionContext): Pick<DueActions, 'openInMailApp' | 'copyMessage' | 'saveAsEml' | 'sentOn'> {
+	const withMessage = (act: (context: ActionContext, at: MessageAt) => unknown) => (path: string) => {
+		const at = messageAt(context, path);
+		if (at) void act(context, at);
+	};
+	return { openInMailApp: withMessage(openInMailApp), copyMessage: withMessage(copyMessage), saveAsEml: withMessage(saveAsEml), sentOn: withMessage(iSentIt) };
 }

@@ -1,24 +1,24 @@
 import type { Command } from 'obsidian';
 import { titleWords } from '../../core/due-words';
 import type { FollowUp } from '../../core/follow-up/follow-up';
-import { sentLine } from '../../core/note/text/log-lines';
-import { appendLine } from '../vault/writing/property-edit';
-import { showChange } from '../views/change-notice';
 import { chooseOne } from '../views/modals/choice-modal';
 import { openRecipientModal } from '../views/modals/recipient-modal';
-import { applicationOf, followUpsOf, nameFor, namesIn, subjectOf, type ActionContext } from './action-context';
+import { applicationOf, followUpsOf, namesIn, subjectOf, type ActionContext } from './action-context';
+import { logSent, type Sent } from './sending/log-sent';
 
-/** Logs the message as sent today, to the person it is for; asks for the name when nobody is known. */
-export function markSent(context: ActionContext, followUp: FollowUp): void {
-	if (followUp.to) {
-		void logSent(context, followUp, followUp.to.name);
+/** Logs the message as sent today, to the person it is for, and in its draft when it has one; asks for the name when nobody is known. */
+export function markSent(context: ActionContext, followUp: FollowUp, draft: string | undefined): void {
+	const { note, step: kind, to } = followUp;
+	const log = (person: Sent['to']): void => void logSent(context, { note, message: draft, kind, to: person, on: context.source.today() });
+	if (to) {
+		log(to);
 		return;
 	}
-	const application = applicationOf(context, followUp.note);
+	const application = applicationOf(context, note);
 	openRecipientModal(context.app, {
 		subject: application ? subjectOf(application) : followUp.company,
 		names: application ? namesIn(application) : [],
-		onConfirm: (name) => void logSent(context, followUp, name),
+		onConfirm: (name) => log({ name }),
 	});
 }
 
@@ -38,16 +38,10 @@ export function markSentCommand(context: ActionContext): Command {
 					placeholder: 'Which message did you send?',
 					items: followUps,
 					textOf: (followUp: FollowUp) => titleWords(followUp),
-					onChoose: (followUp) => markSent(context, followUp),
+					onChoose: (followUp) => markSent(context, followUp, context.source.drafts().draftOf(followUp)),
 				});
 			}
 			return true;
 		},
 	};
-}
-
-async function logSent(context: ActionContext, followUp: FollowUp, to: string): Promise<void> {
-	const line = sentLine(context.source.today(), followUp.step, to);
-	const outcome = await context.writer.edit(followUp.note, appendLine(nameFor(context, 'sent'), line));
-	showChange(outcome, followUp.next === null ? 'Logged.' : `Logged. ${followUp.next}`);
 }

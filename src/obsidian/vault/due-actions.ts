@@ -6,8 +6,20 @@ import type { Fix } from '../../core/note/problem';
 export interface DueActions {
 	/** Opens the note, in a new pane when one is asked for; `line` is 1-based. */
 	openNote(path: string, options?: { readonly line?: number; readonly pane?: PaneType | boolean }): void;
-	/** Logs the message as sent today; asks for the name when nobody is known. */
-	markSent(followUp: FollowUp): void;
+	/** Asks for an interview and makes its note. */
+	newInterview(): void;
+	/** Opens the draft of the message, a new one when there is none. */
+	draft(followUp: FollowUp): void;
+	/** A draft to everybody who took part in the interview of a note and has not been thanked. */
+	draftThankYous(notePath: string): void;
+	/** These take the path of a draft. */
+	openInMailApp(draft: string): void;
+	copyMessage(draft: string): void;
+	saveAsEml(draft: string): void;
+	/** Asks on which day it went out, and logs that. */
+	sentOn(draft: string): void;
+	/** Logs the message as sent today, in its draft too when it has one; asks for the name when nobody is known. */
+	markSent(followUp: FollowUp, draft: string | undefined): void;
 	/** Asks what they wrote and when; `from` is the name to begin with. */
 	replied(notePath: string, from: string | null): void;
 	/** Asks until when the application rests. */

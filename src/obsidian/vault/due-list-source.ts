@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../core/date/calendar-date';
+import { draftsIn, type Drafts } from '../../core/drafts';
 import { dueList, type DueList } from '../../core/due-list';
 import { schedule } from '../../core/follow-up/schedule';
 import type { Application } from '../../core/interview/application';
 import { applicationsOf } from '../../core/interview/applications';
 import type { Interview } from '../../core/interview/interview';
-import type { NoteDirectory } from '../../core/interview/names';
+import type { NoteDirectory, NotePaths } from '../../core/interview/names';
+import type { MessageHead } from '../../core/note/follow-up-note';
 import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
 import type { ChangeSignal } from './change-signal';
@@ -35,11 +37,16 @@ export interface DueListSource {
 	questionsIn(path: string): readonly Question[];
 	/** The interview that a note holds; undefined for any other note. */
 	interviewIn(path: string): Interview | undefined;
+	/** The follow-up notes, without their texts. */
+	messages(): readonly MessageHead[];
+	/** The messages that wait to be sent. */
+	drafts(): Drafts;
+	readonly directory: NoteDirectory & NotePaths;
 }
 
 interface SourceContext {
-	readonly sync: Pick<VaultSync, 'interviews' | 'problems' | 'questions' | 'progress'>;
-	readonly directory: NoteDirectory;
+	readonly sync: Pick<VaultSync, 'interviews' | 'messages' | 'problems' | 'questions' | 'progress'>;
+	readonly directory: NoteDirectory & NotePaths;
 	readonly settings: () => Settings;
 	readonly today: Today;
 	readonly changes: ChangeSignal;
@@ -49,6 +56,7 @@ interface Answers {
 	readonly version: number;
 	readonly snapshot: DueSnapshot;
 	applications(): readonly Application[];
+	drafts(): Drafts;
 }
 
 /** One source for one vault. */
@@ -59,7 +67,8 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 	function newAnswers(): Answers {
 		const applications = once(() => applicationsOf(sync.interviews(), directory));
 		const on = today.current();
-		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, sync.questions()));
+		const drafts = once(() => draftsIn(sync.messages(), applications(), directory));
+		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, { questions: sync.questions(), drafts: drafts() }));
 		const progress = sync.progress();
 		const snapshot: DueSnapshot = {
 			progress,
@@ -67,7 +76,7 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 				return list();
 			},
 		};
-		return { version: changes.version(), snapshot, applications };
+		return { version: changes.version(), snapshot, applications, drafts };
 	}
 
 	function present(): Answers {
@@ -84,6 +93,9 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 		settings,
 		locale,
 		applications: () => present().applications(),
+		messages: () => sync.messages(),
+		drafts: () => present().drafts(),
+		directory,
 		questionsIn: (path) => sync.questions().filter(({ note }) => note === path),
 		interviewIn: (path) => [...sync.interviews()].find((interview) => interview.path === path),
 	};

@@ -1,4 +1,5 @@
 import type { Interview } from '../../core/interview/interview';
+import type { MessageHead } from '../../core/note/follow-up-note';
 import { createNoteIndex } from '../../core/note/note-index';
 import type { Problem } from '../../core/note/problem';
 import type { Question } from '../../core/note/question';
@@ -13,6 +14,7 @@ export interface HeldNotes {
 	rename(from: string, to: string): void;
 	remove(path: string): void;
 	interviews(): Iterable<Interview>;
+	messages(): readonly MessageHead[];
 	problems(): readonly Problem[];
 	questions(): readonly Question[];
 }
@@ -58,6 +60,7 @@ export function createHeldNotes(settings: Settings, onChange: () => void): HeldN
 			if (failures.delete(path)) onChange();
 		},
 		interviews: () => index.interviews(),
+		messages: () => index.messages(),
 		problems: () => [...index.problems(), ...failures.values()],
 		questions: () => index.questions(),
 	};

@@ -1,10 +1,10 @@
 import { getLinkpath, parseFrontMatterAliases, type CachedMetadata, type MetadataCache } from 'obsidian';
-import { foldName, type NoteDirectory } from '../../core/interview/names';
+import { foldName, type NoteDirectory, type NotePaths } from '../../core/interview/names';
 import { noteNameOf } from '../../core/note/text/wiki-link';
 import { createAliasIndex } from './alias-index';
 
 /** The names and aliases of the vault's notes, kept current note by note. */
-export interface VaultDirectory extends NoteDirectory {
+export interface VaultDirectory extends NoteDirectory, NotePaths {
 	/** Takes a note's aliases from Obsidian's cache. */
 	put(path: string, cache: CachedMetadata | null): void;
 	/** A note appeared under this path. */
@@ -24,9 +24,13 @@ export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirst
 		const path = getLinkpath(link);
 		asked.add(foldName(noteNameOf(path)));
 		const file = metadataCache.getFirstLinkpathDest(path, from);
-		if (file?.extension === 'md') return file.basename;
-		const aliased = aliases.pathOf(foldName(path));
-		return aliased === undefined ? undefined : noteNameOf(aliased);
+		return file?.extension === 'md' ? file.path : aliases.pathOf(foldName(path));
+	}
+
+	function pathOf(link: string, from: string): string | undefined {
+		const key = `${from}\n${link}`;
+		if (!answers.has(key)) answers.set(key, answer(link, from));
+		return answers.get(key);
 	}
 
 	function reconsider(names: readonly string[]): void {
@@ -43,10 +47,10 @@ export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirst
 	}
 
 	return {
+		pathOf,
 		nameOf(link, from) {
-			const key = `${from}\n${link}`;
-			if (!answers.has(key)) answers.set(key, answer(link, from));
-			return answers.get(key);
+			const path = pathOf(link, from);
+			return path === undefined ? undefined : noteNameOf(path);
 		},
 		put(path, cache) {
 			const frontmatter = cache?.frontmatter;

@@ -1,5 +1,6 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Interview } from '../../core/interview/interview';
+import type { MessageHead } from '../../core/note/follow-up-note';
 import type { Problem } from '../../core/note/problem';
 import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
@@ -16,6 +17,7 @@ export interface VaultSync {
 	/** Settings have changed how notes are read: reads them again once nobody changes settings any more. What is known stays until then. */
 	readAnew(): void;
 	interviews(): Iterable<Interview>;
+	messages(): readonly MessageHead[];
 	problems(): readonly Problem[];
 	questions(): readonly Question[];
 	/** Null when there is nothing left to read. */
@@ -103,8 +105,8 @@ export function createVaultSync(context: SyncContext): VaultSync {
 }
 
 /** What the notes say that are shown at the moment. */
-function knownFrom(shown: () => HeldNotes): Pick<VaultSync, 'interviews' | 'problems' | 'questions'> {
-	return { interviews: () => shown().interviews(), problems: () => shown().problems(), questions: () => shown().questions() };
+function knownFrom(shown: () => HeldNotes): Pick<VaultSync, 'interviews' | 'messages' | 'problems' | 'questions'> {
+	return { interviews: () => shown().interviews(), messages: () => shown().messages(), problems: () => shown().problems(), questions: () => shown().questions() };
 }
 
 function follow(sync: Sync, component: Component): void {

@@ -115,7 +115,7 @@ describe('the due list', () => {
 	it('asks in the row that counts from the words, and only there', () => {
 		const { interview, questions } = note(['timeline: We decide next Friday', 'interviewers: Dana Reyes']);
 		const answer = schedule(applicationsOf(interview ? [interview] : [], NOWHERE), day('2026-11-24'), DEFAULT_SETTINGS);
-		const rows = Object.values(dueList(answer, [], day('2026-11-24'), questions).groups).flat();
+		const rows = Object.values(dueList(answer, [], day('2026-11-24'), { questions }).groups).flat();
 		const asked = rows.flatMap((row) => (row.kind === 'follow-up' ? [[row.followUp.step, row.question !== undefined]] : []));
 		expect(asked).toEqual([
 			['thank-you', false],

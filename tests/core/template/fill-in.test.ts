@@ -73,7 +73,8 @@ describe('slots', () => {
 	it.each([
 		['Hi {{full_name}}, [one sentence]. {{need}}', ['[their name]', '[one sentence]', '[a challenge of theirs]']],
 		['[one sentence; from your notes: {{topic}}]', ['[one sentence; from your notes: migration from Jenkins]']],
-		['[one sentence; from your notes: {{need}}]', ['[one sentence; from your notes: a challenge of theirs]']],
+		['[one sentence; from your notes: {{need}}]', ['[one sentence]']],
+		['[in one sentence: {{need}}]', ['[in one sentence: a challenge of theirs]']],
 		['[[Acme]] and [text](https://a.example) and [^1] and [1] and [ ] [x] and [ref][id] and [id]: x', []],
 		['- [ ] call [name them]', ['[name them]']],
 		['[[a|b]] [fill this]', ['[fill this]']],

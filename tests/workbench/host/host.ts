@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { PluginManifest } from 'obsidian';
 import type { Plugin } from 'obsidian-test-mocks/obsidian';
-import { App, FileSystemAdapter, moment, Platform, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
+import { App, FileSystemAdapter, Menu, moment, Platform, WorkspaceLeaf } from 'obsidian-test-mocks/obsidian';
 import { setup } from 'obsidian-test-mocks/setup';
 import { CommandPalette, SettingsModal } from './app-modals';
 import { installEditorExtensions } from './editor-extensions';
@@ -66,6 +66,8 @@ export interface Host {
 	readonly offered: readonly Offered[];
 	readonly openPalette: () => void;
 	readonly openSettings: () => void;
+	/** Opens the menu of a note, as its three dots do. */
+	readonly openNoteMenu: (path: string) => void;
 	/** Loads a plugin, then the vault, then the layout, as a start of the app does. */
 	readonly start: (plugin: BuiltPlugin) => Promise<Plugin>;
 	/** The plugin that is on; throws when none is. */
@@ -113,6 +115,11 @@ export function createHost(options: HostOptions): Host {
 		return false;
 	});
 	const openSettings = (): void => new SettingsModal(app, plugins).open();
+	const openNoteMenu = (path: string): void => {
+		const menu = Menu.create2__();
+		app.workspace.trigger('file-menu', menu, app.vault.getFileByPath(path), 'more-options');
+		menu.showAtPosition({ x: 600, y: 60 });
+	};
 	const settled = async (): Promise<void> => {
 		await editorsSettled();
 		await metadata.settled();
@@ -122,7 +129,7 @@ export function createHost(options: HostOptions): Host {
 		app.workspace.setLayoutReady__();
 	};
 	const life = lifeOf(app, options, leaves, { start, settled });
-	return { app, leaves, editor: () => editorInFront(app), settled, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, ...life };
+	return { app, leaves, editor: () => editorInFront(app), settled, notices, hovers, plugins, offered: OFFERED, openPalette, openSettings, openNoteMenu, ...life };
 }
 
 function editorInFront({ workspace }: App): EditorView {

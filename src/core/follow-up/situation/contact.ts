@@ -14,7 +14,12 @@ export function contactOf(rounds: readonly Round[], replies: readonly LoggedRepl
 	return named ?? signed ?? rounds.map(interviewerToAsk).find((person) => person !== undefined) ?? null;
 }
 
+/** Whether somebody's title says that it is their work to hire. */
+export function isRecruiter({ title = '' }: KnownPerson): boolean {
+	return RECRUITER.test(title);
+}
+
 function interviewerToAsk({ interviewers }: Round): KnownPerson | undefined {
 	const titled = (title: RegExp): KnownPerson | undefined => interviewers.find((person) => title.test(person.title ?? ''));
-	return titled(RECRUITER) ?? titled(HIRING_MANAGER) ?? interviewers[0];
+	return interviewers.find(isRecruiter) ?? titled(HIRING_MANAGER) ?? interviewers[0];
 }

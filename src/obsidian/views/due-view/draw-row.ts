@@ -20,7 +20,7 @@ export interface RowLook {
 }
 
 /** What has a button in the row; the rest is in its menu. */
-const WITH_BUTTON: ReadonlySet<RowActionId> = new Set(['sent', 'replied']);
+const WITH_BUTTON: ReadonlySet<RowActionId> = new Set(['draft', 'sent']);
 
 type FollowUpRow = DueRow & { readonly kind: 'follow-up' };
 
@@ -39,10 +39,10 @@ export function drawRow(item: HTMLElement, row: DueRow, look: RowLook): void {
 }
 
 function drawFollowUp(item: HTMLElement, row: FollowUpRow, look: RowLook): void {
-	const { followUp } = row;
+	const { followUp, draft } = row;
 	const { today, locale, unfolded } = look;
 	const title = titleWords(followUp);
-	const subject = subjectWords(followUp, { round: followUp.round, dot: DOT });
+	const subject = subjectWords(followUp, { round: followUp.round, dot: DOT }) + (draft === undefined ? '' : `${DOT}draft`);
 	const when = whenWords(followUp, today, locale);
 	setElementName(item, `${title}, ${when}, ${subject}`);
 	item.ariaExpanded = String(unfolded);
@@ -67,7 +67,8 @@ function drawBody(item: HTMLElement, { followUp, question }: FollowUpRow, { acti
 	if (question) words.push(drawQuestion(body, question, actions, locale));
 	if (next !== null) words.push(body.createDiv({ cls: 'ifu-row-next', text: next }));
 	const buttons = drawButtons(body, actions.filter(({ id }) => WITH_BUTTON.has(id)));
-	buttons.find('[data-action="sent"]').toggleClass('mod-cta', state !== 'upcoming');
+	// What most likely comes next stands out: writing it, and once it is written, sending it.
+	buttons.find('[data-action="draft"]').toggleClass('mod-cta', state !== 'upcoming');
 	const more = buttons.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'data-action': 'menu', 'data-focus': 'menu' } });
 	setIcon(more, 'more-horizontal');
 	setTooltip(more, 'More');

@@ -1,6 +1,5 @@
 import type { PaneType } from 'obsidian';
 import type { DueRow } from '../../../core/due-list';
-import type { FollowUp } from '../../../core/follow-up/follow-up';
 import { LADDER_STEPS } from '../../../core/interview/interview';
 import type { Problem } from '../../../core/note/problem';
 import type { Question } from '../../../core/note/question';
@@ -8,7 +7,10 @@ import { choiceWords } from '../../../core/reading-words';
 import type { DueActions } from '../../vault/due-actions';
 
 /** What can be asked of rows; the words of `data-action` on their buttons. */
-export type RowActionId = 'sent' | 'replied' | 'snooze' | 'outcome' | FixId;
+export type RowActionId = 'draft' | 'sent' | 'replied' | 'snooze' | 'outcome' | MessageActionId | FixId;
+
+/** What can be done with a draft, and with those of a whole panel; in the menu only. */
+type MessageActionId = 'draft-all' | 'mail' | 'copy' | 'eml' | 'sent-on';
 
 /** The likeliest of several fixes has a key of its own. */
 export type FixId = 'fix' | `fix-${number}`;
@@ -23,11 +25,13 @@ export interface RowAction {
 	run(): void;
 }
 
+type FollowUpRow = DueRow & { readonly kind: 'follow-up' };
+
 /** Everything that can be done with a row besides opening it, what is most likely first. */
 export function actionsOf(row: DueRow, actions: DueActions, locale: string): readonly RowAction[] {
 	switch (row.kind) {
 		case 'follow-up':
-			return [...followUpActions(row.followUp, actions), ...(row.question ? answers(row.question, actions, locale) : [])];
+			return [...followUpActions(row, actions), ...(row.question ? answers(row.question, actions, locale) : [])];
 		case 'quiet':
 			return [replied(() => actions.replied(row.quiet.note, null)), outcome(() => actions.outcome(row.quiet.note))];
 		case 'problem':
@@ -53,15 +57,28 @@ export function pathOf(row: DueRow): string {
 	}
 }
 
-function followUpActions(followUp: FollowUp, actions: DueActions): readonly RowAction[] {
+function followUpActions({ followUp, draft }: FollowUpRow, actions: DueActions): readonly RowAction[] {
 	const { note, to, step, applicationKey } = followUp;
 	// A snooze moves the ladder; a thank-you or an offer does not wait for it.
 	const mayWait = LADDER_STEPS.some((one) => one === step);
 	return [
-		{ id: 'sent', title: 'Mark sent', icon: 'check', run: () => actions.markSent(followUp) },
+		{ id: 'draft', title: draft === undefined ? 'Draft' : 'Open draft', icon: 'pencil-line', run: () => actions.draft(followUp) },
+		{ id: 'sent', title: 'Mark sent', icon: 'check', run: () => actions.markSent(followUp, draft) },
+		...(draft === undefined ? [] : messageActions(draft, actions)),
+		...(step === 'thank-you' ? [{ id: 'draft-all', title: 'Draft thank-yous for everyone', icon: 'users', run: () => actions.draftThankYous(note) } as const] : []),
 		replied(() => actions.replied(note, to?.name ?? null)),
 		...(mayWait ? [{ id: 'snooze', title: 'Snooze…', icon: 'alarm-clock', run: () => actions.snooze(applicationKey) } as const] : []),
 		outcome(() => actions.outcome(note)),
+	];
+}
+
+/** The ways in which a written message goes out. */
+function messageActions(draft: string, actions: DueActions): readonly RowAction[] {
+	return [
+		{ id: 'mail', title: 'Open in mail app', icon: 'mail', run: () => actions.openInMailApp(draft) },
+		{ id: 'copy', title: 'Copy message', icon: 'clipboard-copy', run: () => actions.copyMessage(draft) },
+		{ id: 'eml', title: 'Save as .eml', icon: 'mail-plus', run: () => actions.saveAsEml(draft) },
+		{ id: 'sent-on', title: 'I sent it on…', icon: 'check-check', run: () => actions.sentOn(draft) },
 	];
 }
 

@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, TreeKey>> = {
 	ArrowUp: 'previous',
 	Home: 'first',
 	End: 'last',
+	d: 'draft',
 	s: 'sent',
 	r: 'replied',
 	z: 'snooze',

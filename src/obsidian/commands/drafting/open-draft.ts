@@ -1,0 +1,46 @@
+import { MarkdownView, Notice, type App } from 'obsidian';
+import { noteNameOf } from '../../../core/note/text/wiki-link';
+import type { UnknownVariable } from '../../../core/template/fill-in';
+import type { Template } from '../../../core/template/template';
+import { unknownWords } from '../../../core/template/write-draft';
+import type { MadeDraft } from '../../vault/drafts/draft-maker';
+import type { NotDone } from '../../vault/writing/write-outcome';
+import { showChange } from '../../views/change-notice';
+import type { ActionContext } from '../action-context';
+import { openNote } from '../open-note';
+
+const LONG_ENOUGH_MS = 12_000;
+
+/** Shows a draft, its first gap selected when it is new, and says what became of the wish for it. */
+export async function openDraft(context: ActionContext, outcome: MadeDraft | NotDone, template: Template): Promise<void> {
+	if (!outcome.done) {
+		new Notice(outcome.problem, LONG_ENOUGH_MS);
+		return;
+	}
+	const { path, made } = outcome;
+	if (!made) {
+		await openNote(context, path);
+		return;
+	}
+	await openForWriting(context.app, path, made.gap);
+	showChange({ done: true, undo: made.undo }, `Draft made: “${noteNameOf(path)}”.`);
+	reportUnknown(made.unknown, template);
+}
+
+/** Names the variables of a template that nobody knows. */
+export function reportUnknown(unknown: readonly UnknownVariable[], template: Pick<Template, 'name'>): void {
+	if (unknown.length > 0) new Notice(unknown.map((each) => unknownWords(each, template)).join('\n'), LONG_ENOUGH_MS);
+}
+
+/** Opens a note in an editor, with a stretch of it selected: offsets in its text. */
+export async function openForWriting({ vault, workspace }: App, path: string, stretch: { readonly from: number; readonly to: number } | null): Promise<void> {
+	const file = vault.getFileByPath(path);
+	if (!file) return;
+	await workspace.getLeaf(false).openFile(file, { active: true, state: { mode: 'source' } });
+	const editor = workspace.getActiveViewOfType(MarkdownView)?.editor;
+	if (!editor || !stretch) return;
+	const [from, to] = [editor.offsetToPos(stretch.from), editor.offsetToPos(stretch.to)];
+	editor.setSelection(from, to);
+	editor.scrollIntoView({ from, to }, true);
+	editor.focus();
+}
