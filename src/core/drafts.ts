@@ -12,6 +12,10 @@ export interface Drafts {
 
 type Directory = NoteDirectory & NotePaths;
 
+// No folded name holds a line break.
+const NOBODY = '\n';
+const ANYBODY = '\n\n';
+
 /**
  * Which unsent follow-up note belongs to which follow-up: the same message to the same person, and for a thank-you the
  * same interview, for any other the same application. Of several the first by its path.
@@ -27,12 +31,18 @@ export function draftsIn(messages: readonly MessageHead[], applications: readonl
 		const home = note === undefined ? undefined : step === 'thank-you' ? note : applicationAt.get(note);
 		if (home === undefined) continue;
 		const [person] = people;
-		for (const who of person ? keysOf(person, path, directory) : ['']) {
+		for (const who of [...(person ? keysOf(person, path, directory) : [NOBODY]), ANYBODY]) {
 			const key = keyFor(step, home, who);
 			if (!drafts.has(key)) drafts.set(key, path);
 		}
 	}
-	return { draftOf: ({ note, applicationKey, step, to }) => drafts.get(keyFor(step, step === 'thank-you' ? note : applicationKey, to?.key ?? '')) };
+	return {
+		draftOf({ note, applicationKey, step, to }) {
+			const draftTo = (who: string): string | undefined => drafts.get(keyFor(step, step === 'thank-you' ? note : applicationKey, who));
+			// Where nobody is known, the name is filled in in the draft; one begun then stays the draft once somebody is.
+			return to ? (draftTo(to.key) ?? draftTo(NOBODY)) : draftTo(ANYBODY);
+		},
+	};
 }
 
 /** The path of the interview note that a message belongs to; undefined when its link leads nowhere. */

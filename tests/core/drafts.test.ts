@@ -41,7 +41,7 @@ describe('the draft of a follow-up', () => {
 		expect(draftOf('check-in', [message('check-in', 'Dana Reyes')])).toBe('D.md');
 		expect(draftOf('check-in', [message('check-in', 'dana  REYES')])).toBe('D.md');
 		expect(draftOf('check-in', [message('check-in', '[[D. Reyes]]')])).toBe('D.md');
-		expect(draftOf('check-in', [message('value-add', 'Dana Reyes'), message('check-in', 'Sam'), message('check-in', null), message(undefined, 'Dana Reyes')])).toBeUndefined();
+		expect(draftOf('check-in', [message('value-add', 'Dana Reyes'), message('check-in', 'Sam'), message(undefined, 'Dana Reyes')])).toBeUndefined();
 		expect(draftOf('check-in', [message('check-in', 'Dana Reyes', { sentOn: day('2026-11-22') })])).toBeUndefined();
 		expect(draftOf('check-in', [message('check-in', 'Dana Reyes', { interview: { name: 'gone', link: 'gone' } })])).toBeUndefined();
 	});
@@ -57,8 +57,12 @@ describe('the draft of a follow-up', () => {
 		expect(draftOf('check-in', [message('check-in', 'Dana Reyes', { path: 'B.md' }), message('check-in', 'Dana Reyes', { path: 'A.md' })])).toBe('A.md');
 	});
 
-	it('to nobody is that of a follow-up to nobody', () => {
-		expect(draftOf('check-in', [{ ...message('check-in', null), interview: { name: '00', link: '00' } }], ['round 2026-11-18'])).toBe('D.md');
+	it('to nobody stays the draft once somebody is known, on either side', () => {
+		const first = { interview: { name: '00', link: '00' } };
+		expect(draftOf('check-in', [message('check-in', null, first)], ['round 2026-11-18'])).toBe('D.md');
+		expect(draftOf('check-in', [message('check-in', 'Dana Reyes', first)], ['round 2026-11-18'])).toBe('D.md');
+		expect(draftOf('check-in', [message('check-in', null)])).toBe('D.md');
+		expect(draftOf('check-in', [message('check-in', null, { path: 'A.md' }), message('check-in', 'Dana Reyes')])).toBe('D.md');
 	});
 
 	it('finds its interview by the link', () => {

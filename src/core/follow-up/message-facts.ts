@@ -6,8 +6,8 @@ import { surroundingsOf } from './situation/surroundings';
 
 /** What a message may speak of besides the interview itself. */
 export interface MessageFacts {
-	/** The day by which they said they would answer, or their words when no last day is to be read in them; null for neither. */
-	readonly stated: CalendarDate | string | null;
+	/** The day by which they said they would answer; null when they named no last day. */
+	readonly stated: CalendarDate | null;
 	/** The last day to answer the offer that the message is about; null when none was named. */
 	readonly offerDeadline: CalendarDate | null;
 }
@@ -19,7 +19,7 @@ export function messageFacts(kind: MessageKind, application: Application, applic
 	const own = until(application.outcomes).at(-1);
 	const elsewhere = kind === 'competing-offer' ? surroundingsOf(applications, today).offerFor(application.key) : null;
 	return {
-		stated: anchor?.statedOn ?? anchor?.stated?.matched ?? null,
+		stated: anchor?.statedOn ?? null,
 		offerDeadline: elsewhere ? elsewhere.deadline : own?.kind === 'offer' ? (own.deadline ?? null) : null,
 	};
 }

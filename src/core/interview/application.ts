@@ -14,6 +14,8 @@ export interface Known {
 export interface KnownPerson extends Known {
 	/** "Recruiter", "VP Engineering"; as the note has it. */
 	readonly title?: string;
+	/** The link's target as the note has it, with its folder if it names one; absent for plain text. */
+	readonly link?: string;
 }
 
 /** One interview, with its names looked up. */

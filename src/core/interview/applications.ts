@@ -78,8 +78,8 @@ function roundOf(interview: Interview, lookUp: LookUp): Round {
 }
 
 function known(person: Person, path: string, lookUp: LookUp): KnownPerson {
-	const name = lookUp(person, path);
-	return person.title === undefined ? name : { ...name, title: person.title };
+	const { title, link } = person;
+	return { ...lookUp(person, path), ...(title !== undefined && { title }), ...(link !== undefined && { link }) };
 }
 
 function uniquePeople(people: readonly KnownPerson[]): KnownPerson[] {

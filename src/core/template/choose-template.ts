@@ -10,14 +10,14 @@ export interface Occasion {
 }
 
 /**
- * The template for a message: the user's own for just this occasion, else the user's own for its kind, else the built-in
- * one (drafts.md, "override built-ins by step"). Of several of the user's own the first by name.
+ * The template for a message: the user's own that stands in for the built-in one of the occasion, else that (drafts.md,
+ * "override built-ins by step"). Of several of the user's own the first by name; one that is broken is none.
  */
 export function chooseTemplate(kind: MessageKind, occasion: Occasion, own: readonly Template[], builtIn: readonly Template[]): Template | undefined {
 	const meant = idFor(kind, occasion);
-	const byName = [...own].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-	const standIn = byName.find(({ replaces }) => replaces === meant) ?? byName.find(({ replaces }) => replaces === kind);
-	return standIn ?? builtIn.find(({ id }) => id === meant) ?? builtIn.find((template) => template.kind === kind);
+	const standIns = own.filter(({ replaces, problem }) => replaces === meant && problem?.isBroken !== true);
+	const [standIn] = standIns.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+	return standIn ?? builtIn.find(({ id }) => id === meant);
 }
 
 function idFor(kind: MessageKind, { interviewers, isScreen }: Occasion): string {

@@ -19,8 +19,8 @@ export interface DraftFacts {
 	readonly everybody: readonly Somebody[];
 	/** The sections of the interview's note, then of the notes of earlier rounds, the newest first. */
 	readonly sections: readonly SectionItems[];
-	/** The day they named, or their words when no day is to be read in them; null for neither. */
-	readonly stated: CalendarDate | string | null;
+	/** The last day they named; null when they named none. */
+	readonly stated: CalendarDate | null;
 	readonly offerDeadline: CalendarDate | null;
 	readonly myName: string;
 	readonly signature: string;
@@ -39,7 +39,7 @@ export function draftValues(facts: DraftFacts, locale: string): Values {
 		interview_weekday: weekdayWords(interviewOn, locale),
 		round: String(round),
 		...pointsFor(facts),
-		stated_timeline: typeof stated === 'number' ? `${weekdayWords(stated, locale)} ${day(stated)}` : (stated ?? undefined),
+		stated_timeline: stated === null ? undefined : `${weekdayWords(stated, locale)} ${day(stated)}`,
 		offer_deadline: offerDeadline === null ? undefined : `${weekdayWords(offerDeadline, locale)} ${day(offerDeadline)}`,
 		my_name: myName,
 		signature: signature.trim() === '' ? myName : signature,
@@ -50,6 +50,11 @@ export function draftValues(facts: DraftFacts, locale: string): Values {
 export function withoutPoint({ interviewers, everybody, sections }: Pick<DraftFacts, 'interviewers' | 'everybody' | 'sections'>): readonly Somebody[] {
 	const own = onePointEach(pointsIn(sections[0]?.['talking points'] ?? [], everybody), interviewers);
 	return interviewers.filter(({ key }) => !own.has(key));
+}
+
+/** Whether the note holds something to put right that names nobody, though several were there: it goes into nobody's message. */
+export function hasCorrectionForNobody({ interviewers, everybody, sections }: Pick<DraftFacts, 'interviewers' | 'everybody' | 'sections'>): boolean {
+	return interviewers.length > 1 && pointsIn(sections[0]?.corrections ?? [], everybody).some(({ person }) => person === null);
 }
 
 type Known<K extends keyof Values> = Readonly<Record<K, string | undefined>>;

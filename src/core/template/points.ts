@@ -6,6 +6,8 @@ import { firstNameOf } from './first-name';
 export interface Somebody {
 	readonly key: string;
 	readonly name: string;
+	/** Other names of theirs. */
+	readonly aliases?: readonly string[];
 }
 
 /** One item of a note, as it reads in a message, and whom it names. */
@@ -39,16 +41,16 @@ export function onePointEach(points: readonly Point[], people: readonly Somebody
 
 /**
  * One point for each person, where a point that names nobody concerns all of them: their own first, then of the common
- * ones a different one for each as long as there are enough.
+ * ones one that nobody before them has. Somebody for whom there is none left is left out.
  */
 export function sharedPoints(points: readonly Point[], people: readonly Somebody[]): ReadonlyMap<string, string> {
-	const common = points.filter(({ person }) => person === null);
-	return new Map(
-		people.flatMap(({ key }, index) => {
-			const point = points.find(({ person }) => person === key) ?? common[index % Math.max(1, common.length)];
-			return point ? [[key, point.text] as const] : [];
-		}),
-	);
+	const common = points.filter(({ person }) => person === null).map(({ text }) => text);
+	const given = new Map<string, string>();
+	for (const { key } of people) {
+		const point = points.find(({ person }) => person === key)?.text ?? common.find((text) => ![...given.values()].includes(text));
+		if (point !== undefined) given.set(key, point);
+	}
+	return given;
 }
 
 /** A way to name somebody; `isWhole` when it is more than a first or a last name. */
@@ -60,7 +62,7 @@ interface Call {
 
 /** Full names first; a first or last name only where it means one person alone. */
 function callsOf(people: readonly Somebody[]): readonly Call[] {
-	const whole = people.map(({ key, name }) => callFor(key, name));
+	const whole = people.flatMap(({ key, name, aliases = [] }) => [name, ...aliases].map((each) => callFor(key, each)));
 	const parts = people.flatMap(({ key, name }) => [...new Set([firstNameOf(name), name.trim().split(/\s+/).at(-1) ?? name])].map((part) => callFor(key, part)));
 	const clear = parts.filter(({ person, folded }) => folded.length > 1 && parts.every((other) => other.folded !== folded || other.person === person));
 	return [...whole, ...clear];
@@ -75,14 +77,20 @@ const AT_END = /^([^]*\S)\s*[([]([^()[\]]{1,80})[)\]][.!]?$/;
 const AT_START = /^([^:]{1,80}):\s+(\S[^]*)$/;
 
 function pointIn(item: string, calls: readonly Call[]): Point {
+	const linked = [...item.matchAll(LINK)].flatMap(([link]) => personCalled(readWikiLink(link)?.name ?? '', calls) ?? [])[0];
 	const text = plain(item);
 	const [, before = '', marker = ''] = AT_END.exec(text) ?? [];
-	const named = personCalled(marker, calls);
+	// A link is known by its note, whatever it is called there.
+	const named = personCalled(marker, calls) ?? (marker !== '' && endsInLink(item) ? linked : undefined);
 	if (named !== undefined) return { text: withoutStop(before), person: named };
 	const [, lead = '', rest = ''] = AT_START.exec(text) ?? [];
 	const led = personCalled(lead, calls);
 	if (led !== undefined) return { text: withoutStop(rest), person: led };
-	return { text: withoutStop(text), person: firstMentioned(text, calls) };
+	return { text: withoutStop(text), person: linked ?? firstMentioned(text, calls) };
+}
+
+function endsInLink(item: string): boolean {
+	return /\[\[[^[\]]*\]\]\s*[)\]][.!]?\s*$/.test(item);
 }
 
 /** Whom a mark such as "Dana", "with Dana" or "Dana Reyes, VP" means; undefined when it is no name that is known. */

@@ -1,7 +1,7 @@
 import type { MessageKind } from '../interview/interview';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { foldWord, propertyName } from '../note/property/properties';
-import { leadingKind } from '../note/text/message-kind';
+import { leadingKind, nearestKind } from '../note/text/message-kind';
 import { noteNameOf } from '../note/text/wiki-link';
 import { readFrontmatter } from '../note/yaml/frontmatter';
 import type { Property } from '../note/yaml/property-values';
@@ -11,14 +11,14 @@ import type { Template } from './template';
 import { variableNamed } from './variables';
 
 /** What is read from a template's properties, and never carried into the notes made from it. */
-const OWN_NAMES = ['name', 'step', 'subject', 'type', 'leave_out_without', 'interview', 'to', 'sent'] as const;
+const OWN_NAMES = ['name', 'when', 'step', 'subject', 'type', 'leave_out_without', 'interview', 'to', 'sent'] as const;
 
 /**
- * Reads a template note: its text below the properties, and of these `step`, `name`, `subject` and `leave_out_without`,
- * none of which it needs. A note called like a built-in template stands in for it. Any text is a template.
+ * Reads a template note: its text below the properties, and of these `step`, `name`, `when`, `subject` and
+ * `leave_out_without`, none of which it needs. A note called like a built-in template stands in for it. Any text is an answer.
  */
 export function readTemplate(path: string, text: string, settings: Settings): Template {
-	const { properties, body, bodyLine } = readFrontmatter(text);
+	const { properties, body, bodyLine, flaws, error } = readFrontmatter(text);
 	const find = (name: string): Property | undefined => properties.find((each) => foldWord(each.name) === foldWord(name));
 	const own = new Map(OWN_NAMES.map((name) => [name, find(ownName(name, settings))]));
 	const words = (name: (typeof OWN_NAMES)[number]): string | undefined => wordsOf(own.get(name));
@@ -28,6 +28,7 @@ export function readTemplate(path: string, text: string, settings: Settings): Te
 	return {
 		id: path,
 		name: words('name') ?? title,
+		when: words('when') ?? '',
 		kind: isInterview ? 'interview' : (kindOf(step) ?? 'keep-warm'),
 		...(isInterview ? {} : replacing(step)),
 		subject: words('subject') ?? '',
@@ -36,7 +37,16 @@ export function readTemplate(path: string, text: string, settings: Settings): Te
 		optional: linesOfProperty(own.get('leave_out_without')).flatMap((name) => variableNamed(name.replace(/[{}]/g, '')) ?? []),
 		properties: properties.filter((each) => ![...own.values()].includes(each)).map((each) => [each.name, carried(each)] as const),
 		isBuiltIn: false,
+		...problemWith(error ?? flaws.find(({ severity }) => severity === 'problem'), isInterview ? undefined : words('step')),
 	};
+}
+
+function problemWith(flaw: { readonly line: number; readonly message: string } | undefined, step: string | undefined): Pick<Template, 'problem'> {
+	if (flaw) return { problem: { message: `Line ${flaw.line}: ${flaw.message}`, isBroken: true } };
+	if (step === undefined || kindOf(step) !== null) return {};
+	const meant = nearestKind(step);
+	const wayOut = meant === undefined ? 'so it counts as a message to keep in touch.' : `so it counts as a message to keep in touch; did you mean “${meant}”?`;
+	return { problem: { message: `“${step}” is no message I know, ${wayOut}`, isBroken: false } };
 }
 
 /** Reads one of the plugin's own templates; `id` is its file's name. */
@@ -47,6 +57,7 @@ export function readBuiltIn(id: string, text: string): Template {
 function ownName(name: (typeof OWN_NAMES)[number], settings: Settings): string {
 	switch (name) {
 		case 'name':
+		case 'when':
 		case 'leave_out_without':
 			return name;
 		default:

@@ -8,6 +8,8 @@ export interface Template {
 	readonly id: string;
 	/** As people are shown it. */
 	readonly name: string;
+	/** When to use it, as a sentence; empty when it does not say. */
+	readonly when: string;
 	/** What is logged once it is sent; a message of the user's own kind counts as one to keep in touch. */
 	readonly kind: MessageKind | 'interview';
 	/** The built-in template that it stands in for; absent when it is one more. */
@@ -22,4 +24,6 @@ export interface Template {
 	/** The user's own properties, for every note made from it. */
 	readonly properties: readonly (readonly [name: string, value: PropertyValue])[];
 	readonly isBuiltIn: boolean;
+	/** What is wrong with its note, as a sentence; one that is broken is not used. */
+	readonly problem?: { readonly message: string; readonly isBroken: boolean };
 }

@@ -110,7 +110,7 @@ describe('rounds', () => {
 		const { rounds } = onlyApplication([interviewOf('a.md', { interviewers })], directory);
 		expect(rounds[0]?.interviewers).toEqual([
 			{ key: 'sam', name: 'Sam', linked: false },
-			{ key: 'dana reyes', name: 'Dana Reyes', linked: true, title: 'CTO' },
+			{ key: 'dana reyes', name: 'Dana Reyes', linked: true, link: 'Dana Reyes', title: 'CTO' },
 		]);
 	});
 });

@@ -107,6 +107,12 @@ describe('the list', () => {
 		expect(draftOf(each, ALL).unknown).toEqual([]);
 		expect(each.properties).toEqual([]);
 	});
+
+	it('says of each in one short sentence when it is for', () => {
+		const said = builtInTemplates().map(({ when }) => when);
+		for (const when of said) expect(when).toMatch(/^[A-Z][^.:?!"{}\n]{15,88}\.$/);
+		expect(new Set(said).size).toBe(said.length);
+	});
 });
 
 describe.each(MAILS)('$id', ({ id, words, questions = 0, never }) => {
@@ -164,6 +170,12 @@ describe.each(ROWS)('what $id leaves to write', ({ id }) => {
 		const { slots, body: begun } = draftOf(template(id), ALL);
 		expect(slots.length).toBeGreaterThan(0);
 		for (const { from, to } of slots) expect(wordsIn(begun.slice(from, to)).length, begun).toBeGreaterThanOrEqual(3);
+	});
+
+	it('is asked for in few words, besides what the notes say', () => {
+		const { slots, body: begun } = draftOf(template(id), without(ALL, 'topic'));
+		const prompts = slots.map(({ from, to }) => begun.slice(from, to).replace(/; from your notes: .*/, ''));
+		for (const prompt of prompts) expect(wordsIn(prompt).length, prompt).toBeLessThanOrEqual(14);
 	});
 
 	it('is all of it, when nothing is known', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectionItems } from '../../../src/core/note/section-items';
-import { draftValues, withoutPoint, type DraftFacts } from '../../../src/core/template/draft-values';
+import { draftValues, hasCorrectionForNobody, withoutPoint, type DraftFacts } from '../../../src/core/template/draft-values';
 import { day } from '../../support/day';
 
 const DANA = { key: 'dana reyes', name: 'Dana Reyes' };
@@ -33,10 +33,6 @@ describe('the values of a message', () => {
 		expect(draftValues(facts(), 'de')).toMatchObject({ interview_date: '20. November', interview_weekday: 'Freitag' });
 	});
 
-	it('keep their words where they hold no last day', () => {
-		expect(draftValues(facts({ stated: 'not before 5 January' }), 'en')).toMatchObject({ stated_timeline: 'not before 5 January' });
-	});
-
 	it('greet as the person’s note says', () => {
 		expect(draftValues(facts({ to: { ...DANA, firstName: 'Dee' } }), 'en')).toMatchObject({ first_name: 'Dee', full_name: 'Dana Reyes' });
 	});
@@ -61,6 +57,14 @@ describe('the values of a message', () => {
 
 	it('sign with the signature, over several lines', () => {
 		expect(draftValues(facts({ signature: 'Ada\n+44 1' }), 'en')).toMatchObject({ my_name: 'Ada Byron', signature: 'Ada\n+44 1' });
+	});
+});
+
+describe('a correction', () => {
+	it('is for nobody when several were there and none is named', () => {
+		expect(hasCorrectionForNobody(facts())).toBe(true);
+		expect(hasCorrectionForNobody(facts({ interviewers: [DANA] }))).toBe(false);
+		expect(hasCorrectionForNobody(facts({ sections: [sectionItems('## What I would correct\n- said A, meant B (Dana)')] }))).toBe(false);
 	});
 });
 

@@ -13,21 +13,21 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 	'thank-you': [
 		[
 			'You drew the whole deploy path on the whiteboard, dead ends included, and I understood the job better than from any advert.',
-			'I keep thinking about your migration from Jenkins in the quiet week, and about what you chose not to move. I would have moved the secrets first, and your reason for leaving them last has convinced me.',
+			'your migration from Jenkins in the quiet week, and what you chose not to move: I would have begun with the secrets, and your reason for leaving them last has convinced me',
 			'your flaky Friday deploys',
 			'I cut ours from forty minutes to nine at my last company, mostly by deleting retries',
 			'the structure I described for the write path is an LSM tree, not a B-tree.',
 		],
 		[
 			'You showed me a real refusal and asked what I would change, which was the best question of my week.',
-			'That you read ten letters of refusal aloud every month has stayed with me; I tried it with one of mine and rewrote it.',
+			'the ten letters of refusal that you read aloud every month; I tried it with one of mine and rewrote it',
 			'claims that arrive as photographs of photographs',
 			'I spent last year sorting scanned invoices by what can still be read, and a third of the queries stopped',
 			'what I called the premium was the excess.',
 		],
 		[
 			'You let me sit in on the end of your lesson, and I saw how your class tidies up without being told.',
-			'Your reading corner with the dog on Thursdays has stayed with me, because the shyest child was the one reading to him.',
+			'your reading corner with the dog on Thursdays, where the shyest child was the one reading to him',
 			'the maths hour after lunch',
 			'mine used to begin with ten minutes of measuring things in the yard, and nobody yawned',
 			'I mixed up the two phonics schemes; the one I have taught is the second.',
@@ -35,40 +35,34 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 	],
 	'thank-you-one-of-several': [
 		[
-			'Your question about what I have deleted was one I had never been asked, and I enjoyed having to think.',
-			'Your migration from Jenkins in the quiet week has stayed with me, and I have been sketching how I would split the jobs.',
-			'Our Fridays were as flaky as yours until I moved the slow tests out of the deploy and gave them an owner.',
-			'I would enjoy pairing with you on the first pipeline that nobody wants to touch.',
+			'You asked what I would leave alone, and I had never been asked that in an interview before.',
+			'the quiet week in which you moved off Jenkins, and about what we could move in one',
+			'moved the slow tests out of a deploy as flaky as your Friday one, and given each of them an owner',
+			'pairing with you on the first pipeline that nobody wants to touch',
 			'the tree I described is an LSM tree, not a B-tree.',
 		],
 		[
 			'You were the one who asked how a letter sounds to the person who opens it, and it changed my answer.',
-			'Since then I have read two of my own letters aloud, as you do with ten every month, and shortened both.',
-			'In my last team I built a sheet that says which photographs can be read, so that nobody squints at the rest.',
-			'Reading the next ten together would be a good first day.',
+			'your ten letters a month, and have since read two of my own aloud and shortened both',
+			'built a sheet for my last team that says which photographs can be read, so that nobody squints at the rest',
+			'reading the next ten letters together',
 			'I said premium where I meant excess.',
 		],
 		[
 			'You told me plainly how many evenings the job really takes, and I was glad to hear it from a teacher.',
-			'I went home thinking of the dog in your reading corner, and of a boy I taught who would only read to cats.',
-			'My own class had maths after lunch too, and measuring the yard with string woke everybody up, me included.',
-			'I would love to plan a term of Thursdays with you.',
+			'the dog in your reading corner, and about a boy I taught who would only read to cats',
+			'had a class with maths after lunch too, where measuring the yard with string woke everybody up, me included',
+			'planning a term of Thursdays with you',
 			'I mixed up the two phonics schemes, and yours is the second.',
 		],
 	],
 	'thank-you-screen': [
-		[
-			'That the whole team takes a turn on support, the founders included, made me want to know more.',
-			'a technical hour with your platform team on 1 December',
-		],
-		['I liked that new analysts spend their first week listening to calls before they touch a claim.', 'a written exercise, to be sent by Thursday'],
-		[
-			'The reading corner with a dog on Thursdays is the kind of idea I would like to see from close by.',
-			'a lesson observation, half an hour of fractions',
-		],
+		['support, where everybody takes a turn, the founders included, because that is how I learn what breaks', 'a technical hour with your platform team on 1 December'],
+		['the first week that new analysts spend listening to calls, since that is where I would want to begin', 'a written exercise, to be sent by Thursday'],
+		['the reading corner with a dog on Thursdays, which I have told two colleagues about already', 'a lesson observation, half an hour of fractions'],
 	],
 	'check-in': [
-		['Since then I have moved a side project off Jenkins to see where it hurts, and the secrets were the hard part.', 'the short write-up of that'],
+		['I have even moved a side project off Jenkins to see where it hurts, and the secrets were the hard part.', 'my short write-up'],
 		[
 			'Reading one of my own letters aloud, as you do with ten every month, showed me how much of this work is tone.',
 			'two anonymised letters from my last post',
@@ -76,25 +70,25 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 		['I have been trying out ten-minute maths starters for after lunch, and your Year 4 is the class I picture.', 'my plan for the first half-term'],
 	],
 	'post-timeline-check-in': [
-		['what draws me most is the migration from Jenkins, because it is half tooling and half patience with people.', 'a reference from my last team lead'],
-		['I look forward most to the letters, since a refusal that can be understood is rarer than it should be.', 'two sample letters'],
-		['I look forward most to the reading corner, and to learning what the dog makes of poetry.', 'my references or my free days'],
+		['the migration from Jenkins, because it is half tooling and half patience with people', 'a reference from my last team lead'],
+		['the letters, since a refusal that can be understood is rarer than it should be', 'two sample letters'],
+		['the reading corner, because I would like to learn what the dog makes of poetry', 'the names of two people who have seen me teach'],
 	],
 	'value-add': [
 		[
 			'I read how a parcel firm moved its builds during the summer lull, much like your migration in the quiet week',
 			'They ran old and new pipelines side by side for two weeks and compared only the artefacts, which found eleven hidden differences. https://example.com/side-by-side',
-			'Comparing artefacts might also show why your Friday deploys are flaky, because it tells a slow test from a wrong build.',
+			'your flaky Friday deploys, because comparing artefacts tells a slow test from a wrong build',
 		],
 		[
 			'I found a guide by a court clerk on reading judgements aloud, which brought back your ten letters a month',
 			'She marks every place where her breath runs out, and cuts the sentence there; her letters became a third shorter. It is four pages: https://example.com/aloud',
-			'Her checklist for bad scans, on the last page, could suit claims that arrive as photographs of photographs.',
+			'claims that arrive as photographs of photographs, since the last page is her checklist for bad scans',
 		],
 		[
-			"I watched a friend's class read to a retired greyhound and remembered your reading corner",
+			"I watched a friend's class read to a retired greyhound, much as yours do in the reading corner",
 			'She keeps a one-page list of books that work when a child reads to an animal: short lines, repeated sounds, no villains with dogs. I have put the list below.',
-			'Two of the titles are counting books, which could ease your class into the maths hour after lunch.',
+			'the maths hour after lunch as well, since two of the titles are counting books',
 		],
 	],
 	'graceful-close': [
@@ -103,9 +97,9 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 		['the afternoon in your reading corner, which I have described to everyone I know'],
 	],
 	'after-rejection': [
-		['Your honest account of the Jenkins migration, mistakes included, is something I will copy in my own team.'],
-		['I valued hearing how you read ten letters of refusal aloud every month, and yours was written in that spirit.'],
-		['I valued your reading corner most, and I have already asked a neighbour about her dog.'],
+		['your honest account of the Jenkins migration, mistakes included, which I will copy in my own team'],
+		['hearing how you read ten letters of refusal aloud every month; yours was written in that spirit'],
+		['your reading corner; I have already asked a neighbour about her dog'],
 	],
 	'competing-offer': [
 		[
@@ -119,15 +113,9 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 		['I would choose Millbrook if I could, because of what you are building with the reading corner.', 'Monday or Tuesday after three'],
 	],
 	'offer-response': [
-		[
-			'I am happiest about moving those pipelines with people who draw their dead ends on the whiteboard.',
-			'the salary, the start date and the on-call terms',
-		],
-		['What I am happiest about is learning to write letters beside somebody who reads them aloud.', 'the pay band, the hours and the notice period'],
-		[
-			'I am happiest about the thought of a whole year with that class and that reading corner.',
-			'the pay scale, the start date and the hours of paid preparation',
-		],
+		['moving those pipelines with people who draw their dead ends on the whiteboard', 'the salary, the start date and the on-call terms'],
+		['learning to write letters beside somebody who reads them aloud', 'the pay band, the hours and the notice period'],
+		['the thought of a whole year with that class and that reading corner', 'the pay scale, the start date and the hours of paid preparation'],
 	],
 	withdrawal: [
 		['the hour on your migration, which was the best technical talk I have had in months', 'I have accepted a role closer to home.'],
@@ -160,9 +148,9 @@ const FILLED_IN: Readonly<Record<string, Written>> = {
 		['In the meantime I am collecting books that can be read to a dog.'],
 	],
 	'linkedin-note': [
-		['Your migration in the quiet week was my favourite story of the month.'],
-		['I have read my letters aloud ever since you told me that you do.'],
-		['I still tell people about your reading corner and the dog.'],
+		['your story of the migration in the quiet week'],
+		['hearing why you read your letters of refusal aloud'],
+		['your reading corner, and meeting the dog'],
 	],
 };
 
@@ -172,22 +160,22 @@ const USEFUL_THINGS: Written = [['Old and new pipelines, side by side'], ['A cle
 /** `thank-you-one-of-several` once more, to the other person of the same interview, with nothing to correct. */
 const TO_THE_OTHER: Written = [
 	[
-		'You listened longest before you spoke, and then asked how I know that something is finished.',
-		'I keep returning to what you said about naming a service after what it does and not after who wrote it.',
-		'At my last company I wrote the page that people open when a Friday release goes wrong, and then read it aloud to them.',
-		'Writing the next such page with your support team is work I would look forward to.',
+		'You listened longest before you spoke, and then wanted to know how I can tell that something is finished.',
+		'naming a service after what it does, and have renamed two of mine since',
+		'written the page that people open when a release goes wrong, and read it aloud to them before they needed it',
+		'writing the next such page with your support team',
 	],
 	[
 		'You explained why new analysts listen to calls for a whole week before they may open a file.',
-		'On the train I retold one of those calls without a single word of our trade, and lasted two minutes.',
-		'Training three newcomers at my last post taught me to write down what I no longer notice.',
-		'Sitting beside you for some of those calls is how I would like to begin.',
+		'the first of those calls; on the train I retold it without a single word of our trade, and lasted two minutes',
+		'trained three newcomers, which taught me to write down what I no longer notice',
+		'beginning in the chair beside you, with headphones on',
 	],
 	[
 		'You walked me through the garden and named every family that had planted something.',
-		'A parents’ evening among the beans is a picture I took home, because nobody can be stiff with soil on their hands.',
-		'For two summers I ran our allotment club, where shy fathers talked while they weeded.',
-		'Planning the spring evening out there is something I would gladly do beside you.',
+		'a parents’ evening among the beans, because nobody can be stiff with soil on their hands',
+		'run our allotment club for two summers, where shy fathers talked while they weeded',
+		'helping with the spring evening out there',
 	],
 ];
 

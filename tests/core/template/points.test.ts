@@ -36,6 +36,16 @@ describe('whom a point names', () => {
 		expect(pointsIn(['migration (Dana)', 'tests (Dana Cole)', 'Reyes: hail'], two).map(({ person }) => person)).toEqual([null, 'dana cole', 'dana reyes']);
 	});
 
+	it('is somebody by another name of theirs, and by a link under any name', () => {
+		const dana = [{ key: 'dana reyes', name: 'Dana Reyes', aliases: ['Dee'] }, ...people('Sam Ortiz, PhD')];
+		expect(pointsIn(['Dee: the roof garden', 'the rota ([[Sam Ortiz, PhD|Sam]])', '[[People/Dana Reyes|D.]] showed me the rota', 'Sam: hail'], dana)).toEqual([
+			{ text: 'the roof garden', person: 'dana reyes' },
+			{ text: 'the rota', person: 'sam ortiz, phd' },
+			{ text: 'D. showed me the rota', person: 'dana reyes' },
+			{ text: 'hail', person: 'sam ortiz, phd' },
+		]);
+	});
+
 	it('is found in scripts without spaces between words', () => {
 		const names = people('佐藤 美咲', 'Олена Коваль');
 		expect(pointsIn(['佐藤 美咲さんと移行の話', 'міграція (Олена)', '移行 (佐藤 美咲)'], names)).toEqual([
@@ -73,13 +83,14 @@ describe('one point for each', () => {
 });
 
 describe('points that concern all', () => {
-	it('go to each person, a different one for each while there are enough', () => {
+	it('go to each person, and none to two', () => {
 		const points = pointsIn(['slow builds', 'flaky deploys', 'paper forms (Sam)'], PANEL);
 		expect([...sharedPoints(points, PANEL)]).toEqual([
 			['dana reyes', 'slow builds'],
 			['sam ortiz', 'paper forms'],
-			['will hughes', 'slow builds'],
+			['will hughes', 'flaky deploys'],
 		]);
+		expect([...sharedPoints(pointsIn(['slow builds'], PANEL), PANEL)]).toEqual([['dana reyes', 'slow builds']]);
 	});
 
 	it('are none when there are none', () => {

@@ -15,7 +15,7 @@ function read(text: string, path = 'Templates/Mine.md'): Template {
 describe('a template note', () => {
 	it('needs no properties', () => {
 		expect(read('Hi {{first_name}}\n')).toEqual({
-			id: 'Templates/Mine.md', name: 'Mine', kind: 'keep-warm', subject: '', body: 'Hi {{first_name}}', bodyLine: 1, optional: [], properties: [], isBuiltIn: false,
+			id: 'Templates/Mine.md', name: 'Mine', when: '', kind: 'keep-warm', subject: '', body: 'Hi {{first_name}}', bodyLine: 1, optional: [], properties: [], isBuiltIn: false,
 		});
 	});
 
@@ -44,6 +44,17 @@ describe('a template note', () => {
 		const { body, unknown } = writeDraft(template, {}, NOTE);
 		expect(body).toBe('Hi\n{{compnay}}');
 		expect(unknown.map((each) => unknownWords(each, template))).toEqual(['“Mine”, line 6: {{compnay}} is no variable. Did you mean {{company}}?']);
+	});
+
+	it.each([
+		['---\nname: [a\nsubject: x\nHello {{first_name}}', true, 'Line 3: The properties have no end'],
+		['---\nname: "a\n---\nHi', true, 'Line 2: “a” opens a bracket or a quotation mark that nothing closes'],
+		['---\nstep: chek-in\n---\nHi', false, '“chek-in” is no message I know, so it counts as a message to keep in touch; did you mean “check-in”?'],
+	])('that is not in order says so: %j', (text, isBroken, message) => {
+		const { problem } = read(text);
+		expect(problem?.isBroken).toBe(isBroken);
+		expect(problem?.message).toContain(message);
+		expect(chooseTemplate('check-in', { interviewers: 1, isScreen: false }, [{ ...read(text), replaces: 'check-in' }], [])?.name).toBe(isBroken ? undefined : 'Mine');
 	});
 
 	it('is read whatever its text is, and makes a draft without an exception', () => {
@@ -83,10 +94,11 @@ describe('which template is meant', () => {
 		expect(name('value-add')).toBeUndefined();
 	});
 
-	it('is my own one for just this occasion, else for its kind, and of several the first by name', () => {
+	it('is my own one for just this occasion, and of several the first by name', () => {
 		const mine = [own('thank-you', 'B mine'), own('thank-you', 'A mine'), own('thank-you-screen', 'Screen')];
 		expect(name('thank-you', { isScreen: true, own: mine })).toBe('Screen');
-		expect(name('thank-you', { interviewers: 3, own: mine })).toBe('A mine');
+		expect(name('thank-you', { own: mine })).toBe('A mine');
+		expect(name('thank-you', { interviewers: 3, own: mine })).toBe('thank-you-one-of-several');
 		expect(name('check-in', { own: mine })).toBe('check-in');
 		expect(name('check-in', { own: [own('coffee')] })).toBe('check-in');
 	});
