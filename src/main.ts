@@ -18,6 +18,7 @@ import { createVaultSync } from './obsidian/vault/vault-sync';
 import { DueView, VIEW_TYPE_DUE } from './obsidian/views/due-view/due-view';
 import { viewMemory } from './obsidian/views/due-view/view-memory';
 import { closeModals } from './obsidian/views/modals/open-modals';
+import { hideOffer } from './obsidian/views/offer-notice';
 import { showSettingsProblems } from './obsidian/views/settings-notice';
 
 /** The plugin: builds the parts, connects them, and registers them with Obsidian. */
@@ -42,6 +43,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		registerNoteMenu(this, context);
 		this.followTemplates(context);
 		this.register(closeModals);
+		this.register(hideOffer);
 		this.readings = this.showReadings(context);
 		this.addSettingTab(new FollowUpSettingTab(this.app, this, this.settingsFile));
 		this.whenLaidOut(() => showSettingsProblems(this.settingsFile.problems()));

@@ -81,6 +81,23 @@ describe('a draft from a row', () => {
 		expect(interviews.map((link) => link?.replace(/['"]/g, '')).sort()).toEqual(['[[Acme]]', '[[Birch]]']);
 	});
 
+	it('is not made for an interview whose name no link can hold, which would lead elsewhere', async () => {
+		const bench = await openWorkbench({ vault: { 'Acme #1 ^x.md': ACME, 'Acme.md': ACME.replace('company: Acme', 'company: Other') }, settings: SETTINGS });
+		await bench.editor.open('Acme #1 ^x.md');
+		await bench.command('Draft follow-up');
+		await expectNotice(bench, '“Acme #1 ^x” has a name that no link can hold, so no draft was made.');
+		expect(await notesIn(bench, 'Drafts')).toEqual([]);
+	});
+
+	it('without a person stays the draft once their name is filled in', async () => {
+		const { bench, row } = await openDueView({ vault: { 'Acme.md': interviewNote('company: Acme', 'date: 2026-11-18') }, settings: SETTINGS });
+		await row('Check-in').getByRole('button', { name: 'Draft' }).click();
+		const path = 'Drafts/2026-11-23 Check-in.md';
+		await expect.poll(() => notePath(bench)).toBe(path);
+		await bench.files.write(path, (await bench.files.read(path)).replace('\nto:\n', '\nto: Dana Reyes\n'));
+		await row('Check-in').getByRole('button', { name: 'Open draft' }).waitFor();
+	});
+
 	it('says that the interview has gone in between, and makes nothing', async () => {
 		const { bench, row } = await openDueView({ vault: { 'Interviews/Acme.md': ACME }, settings: SETTINGS });
 		await bench.page.evaluate(() => {

@@ -1,4 +1,4 @@
-import type { App, Command } from 'obsidian';
+import type { App } from 'obsidian';
 import { subjectWords } from '../../core/due-words';
 import { contactOf } from '../../core/follow-up/situation/contact';
 import type { FollowUp } from '../../core/follow-up/follow-up';
@@ -58,17 +58,4 @@ export function dayContext({ source }: ActionContext): DayContext {
 /** The vault's own name for one of our properties. */
 export function nameFor({ source }: ActionContext, key: PropertyKey): string {
 	return propertyName(key, source.settings());
-}
-
-/** A command that is offered only while an interview note is open. */
-export function onInterviewNote(context: ActionContext, command: Pick<Command, 'id' | 'name' | 'icon'>, act: (path: string) => void): Command {
-	return {
-		...command,
-		checkCallback(checking) {
-			const path = context.app.workspace.getActiveFile()?.path;
-			if (path === undefined || !context.source.interviewIn(path)) return false;
-			if (!checking) act(path);
-			return true;
-		},
-	};
 }

@@ -4,6 +4,7 @@ import type { FollowUp } from '../../core/follow-up/follow-up';
 import { chooseOne } from '../views/modals/choice-modal';
 import { openRecipientModal } from '../views/modals/recipient-modal';
 import { applicationOf, followUpsOf, namesIn, subjectOf, type ActionContext } from './action-context';
+import { interviewInFront } from './interview-in-front';
 import { logSent, type Sent } from './sending/log-sent';
 
 /** Logs the message as sent today, to the person it is for, and in its draft when it has one; asks for the name when nobody is known. */
@@ -29,8 +30,7 @@ export function markSentCommand(context: ActionContext): Command {
 		name: 'Mark sent',
 		icon: 'check',
 		checkCallback(checking) {
-			const path = context.app.workspace.getActiveFile()?.path;
-			const application = path === undefined ? undefined : applicationOf(context, path);
+			const application = interviewInFront(context)?.application;
 			const followUps = application ? followUpsOf(context, application.key) : [];
 			if (followUps.length === 0) return false;
 			if (!checking) {

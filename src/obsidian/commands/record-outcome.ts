@@ -4,7 +4,8 @@ import { outcomeText } from '../../core/note/text/log-lines';
 import { setProperty, together } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openOutcomeModal, type OutcomeInWords } from '../views/modals/outcome-modal';
-import { applicationOf, dayContext, nameFor, onInterviewNote, subjectOf, type ActionContext } from './action-context';
+import { applicationOf, dayContext, nameFor, subjectOf, type ActionContext } from './action-context';
+import { onInterviewNote } from './interview-in-front';
 
 /** Asks how the application went on or ended and writes it into the note. */
 export function recordOutcome(context: ActionContext, notePath: string): void {

@@ -5,7 +5,8 @@ import type { Application } from '../../core/interview/application';
 import { setProperty } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openSnoozeModal } from '../views/modals/snooze-modal';
-import { applicationOf, dayContext, nameFor, onInterviewNote, subjectOf, type ActionContext } from './action-context';
+import { applicationOf, dayContext, nameFor, subjectOf, type ActionContext } from './action-context';
+import { onInterviewNote } from './interview-in-front';
 
 /** Asks until when the application rests and writes it down; nothing happens for a key that no application has. */
 export function snooze(context: ActionContext, applicationKey: string): void {

@@ -7,7 +7,8 @@ import { wordsAfterReply } from '../../core/reply/after-reply';
 import { appendLine, setProperty, together, type PropertyEdit } from '../vault/writing/property-edit';
 import { showChange } from '../views/change-notice';
 import { openReplyModal, type ReplyInWords } from '../views/modals/reply-modal';
-import { applicationOf, contactNameOf, dayContext, nameFor, namesIn, onInterviewNote, subjectOf, type ActionContext } from './action-context';
+import { applicationOf, contactNameOf, dayContext, nameFor, namesIn, subjectOf, type ActionContext } from './action-context';
+import { onInterviewNote } from './interview-in-front';
 
 /** Asks what they wrote and logs it in the note; `from` is the name to begin with. */
 export function theyReplied(context: ActionContext, notePath: string, from: string | null): void {
@@ -54,7 +55,17 @@ async function logReply(context: ActionContext, notePath: string, reply: ReplyIn
 function outcomeEdits(context: ActionContext, { on, outcome }: ReplyInWords, typed: string): readonly PropertyEdit[] {
 	if (!outcome) return [];
 	const edit = setProperty(nameFor(context, 'outcome'), outcomeText(outcome.kind, on), typed);
-	return outcome.deadline === null ? [edit] : [edit, setProperty(nameFor(context, 'offer_deadline'), isoDate(outcome.deadline))];
+	const deadline = nameFor(context, 'offer_deadline');
+	if (outcome.deadline !== null) return [edit, setProperty(deadline, isoDate(outcome.deadline))];
+	// The day of an older offer says nothing about this one.
+	return outcome.kind === 'offer' ? [edit, withoutProperty(deadline)] : [edit];
+}
+
+function withoutProperty(name: string): PropertyEdit {
+	return (properties) => {
+		for (const key of Object.keys(properties)) if (foldName(key) === foldName(name)) Reflect.deleteProperty(properties, key);
+		return undefined;
+	};
 }
 
 function nextAfter(context: ActionContext, path: string, { on, words, outcome }: ReplyInWords, line: string): string {

@@ -1,7 +1,10 @@
 import { Notice, type Command } from 'obsidian';
+import { propertyName } from '../../../core/note/property/properties';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
+import type { Settings } from '../../../core/settings/settings';
 import { BUILT_IN_TEXTS, builtInTemplates } from '../../../core/template/built-in';
 import type { Template } from '../../../core/template/template';
+import { ownTemplates } from '../../vault/template-folder';
 import { chooseOne } from '../../views/modals/choice-modal';
 import { showChange } from '../../views/change-notice';
 import { openFolderModal } from '../../views/modals/folder-modal';
@@ -21,6 +24,7 @@ export function copyBuiltInTemplateCommand(context: ActionContext): Command {
 				placeholder: 'Which template?',
 				items: builtInTemplates(),
 				textOf: ({ name }) => name,
+				detailOf: ({ when }) => when,
 				onChoose: (template) => copy(context, template),
 			}),
 	};
@@ -45,14 +49,32 @@ async function keepFolder(context: ActionContext, template: Template, folder: st
 	await write(context, template, context.source.settings().templateFolder);
 }
 
-async function write({ app, writer }: ActionContext, template: Template, folder: string): Promise<void> {
+async function write(context: ActionContext, template: Template, folder: string): Promise<void> {
+	const { app, source, writer } = context;
 	const text = BUILT_IN_TEXTS[template.id];
 	if (text === undefined || folder === '') return;
-	const outcome = await writer.create({ folder, name: template.name, text });
+	const own = (await ownTemplates(app, source.settings())).find(({ replaces, kind, name }) => (template.kind === 'interview' ? kind === 'interview' && name === template.name : replaces === template.id));
+	if (own) {
+		await openForWriting(app, own.id, null);
+		new Notice(`You have a template for this already: “${own.name}”.`);
+		return;
+	}
+	const outcome = await writer.create({ folder, name: template.name, text: inOwnWords(text, source.settings()) });
 	if (!outcome.done) {
 		new Notice(outcome.problem);
 		return;
 	}
 	await openForWriting(app, outcome.path, null);
-	showChange(outcome, `Copied to “${noteNameOf(outcome.path)}”. From now on it is used in place of the built-in one.`);
+	const use = template.kind === 'interview' ? 'It is offered with the others for new interview notes.' : 'From now on it is used in place of the built-in one.';
+	showChange(outcome, `Copied to “${noteNameOf(outcome.path)}”. ${use}`);
+}
+
+/** The text with the vault's own names for its properties, so that it is read back as what it is. */
+function inOwnWords(text: string, settings: Settings): string {
+	const end = text.indexOf('\n---', 3);
+	const head = text
+		.slice(0, end)
+		.replace(/^(type|step|subject):/gm, (_, key: 'type' | 'step' | 'subject') => `${propertyName(key, settings)}:`)
+		.replace(`${propertyName('type', settings)}: interview`, () => `${propertyName('type', settings)}: ${settings.noteType}`);
+	return head + text.slice(end);
 }

@@ -1,8 +1,10 @@
 import type { Command } from 'obsidian';
 import { subjectWords, titleWords } from '../../../core/due-words';
 import type { FollowUp } from '../../../core/follow-up/follow-up';
+import { whenWords } from '../../views/due-view/row-words';
 import { chooseOne } from '../../views/modals/choice-modal';
 import { applicationOf, followUpsOf, type ActionContext } from '../action-context';
+import { interviewInFront } from '../interview-in-front';
 import { draftMessage } from './draft-message';
 
 /** Makes the note for a follow-up, or opens the one that is there. */
@@ -25,7 +27,8 @@ export function draftFollowUpCommand(context: ActionContext): Command {
 				chooseOne(context.app, {
 					placeholder: 'Which message?',
 					items: followUps,
-					textOf: (followUp) => (isOfNote ? titleWords(followUp) : `${titleWords(followUp)} · ${subjectWords(followUp)}`),
+					textOf: (followUp: FollowUp) => titleWords(followUp),
+					detailOf: (followUp: FollowUp) => detailWords(context, followUp, isOfNote),
 					onChoose: (followUp) => draftFollowUp(context, followUp),
 				});
 			}
@@ -36,9 +39,8 @@ export function draftFollowUpCommand(context: ActionContext): Command {
 
 /** What is overdue or due, and for an open interview, when nothing is, what comes next. */
 function wanted(context: ActionContext): { readonly followUps: readonly FollowUp[]; readonly isOfNote: boolean } {
-	const { app, source } = context;
-	const path = app.workspace.getActiveFile()?.path;
-	const application = path === undefined ? undefined : applicationOf(context, path);
+	const { source } = context;
+	const application = interviewInFront(context)?.application;
 	if (application) {
 		const all = followUpsOf(context, application.key);
 		const now = all.filter(({ state }) => state !== 'upcoming');
@@ -46,4 +48,10 @@ function wanted(context: ActionContext): { readonly followUps: readonly FollowUp
 	}
 	const { overdue, due } = source.current().list.groups;
 	return { followUps: [...overdue, ...due].flatMap((row) => (row.kind === 'follow-up' ? [row.followUp] : [])), isOfNote: false };
+}
+
+/** When it is due, whether it is begun, and for which application when the list holds those of several. */
+function detailWords({ source }: ActionContext, followUp: FollowUp, isOfNote: boolean): string {
+	const parts = [whenWords(followUp, source.today(), source.locale()), ...(isOfNote ? [] : [subjectWords(followUp)]), ...(source.drafts().draftOf(followUp) === undefined ? [] : ['has a draft'])];
+	return parts.join(' · ');
 }

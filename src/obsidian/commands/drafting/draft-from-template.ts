@@ -6,8 +6,8 @@ import type { Template } from '../../../core/template/template';
 import { everybodyIn, type DraftWish } from '../../vault/drafts/draft-facts';
 import { ownTemplates, templateFiles } from '../../vault/template-folder';
 import { chooseOne } from '../../views/modals/choice-modal';
-import { applicationOf, type ActionContext } from '../action-context';
-import { messageAt } from '../sending/message-at';
+import type { ActionContext } from '../action-context';
+import { interviewInFront, type InterviewInFront } from '../interview-in-front';
 import { openDraft } from './open-draft';
 
 // A folder that is synced changes file by file.
@@ -27,13 +27,17 @@ export interface TemplateCommands {
  */
 export function registerTemplateCommands(plugin: Plugin, context: ActionContext): TemplateCommands {
 	const { app, source } = context;
-	for (const template of builtInTemplates()) if (template.kind !== 'interview') plugin.addCommand(templateCommand(context, template));
+	// One that has a stand-in would be there twice.
+	let replaced: ReadonlySet<string> = new Set();
+	const isReplaced = ({ id, isBuiltIn }: Template): boolean => isBuiltIn && replaced.has(id);
+	for (const template of builtInTemplates()) if (template.kind !== 'interview') plugin.addCommand(templateCommand(context, template, isReplaced));
 	let registered: readonly string[] = [];
 
 	async function renew(): Promise<void> {
-		const own = await ownTemplates(app, source.settings());
+		const own = (await ownTemplates(app, source.settings())).filter(({ kind, problem }) => kind !== 'interview' && problem?.isBroken !== true);
+		replaced = new Set(own.flatMap(({ replaces }) => replaces ?? []));
 		for (const id of registered) plugin.removeCommand(id);
-		const commands = own.filter(({ kind }) => kind !== 'interview').map((template) => templateCommand(context, template));
+		const commands = own.map((template) => templateCommand(context, template, isReplaced));
 		for (const command of commands) plugin.addCommand(command);
 		registered = commands.map(({ id }) => id);
 	}
@@ -57,40 +61,26 @@ export function registerTemplateCommands(plugin: Plugin, context: ActionContext)
 }
 
 /** Begins a message from one template, for the open interview or the open message's interview; asks to whom. */
-function templateCommand(context: ActionContext, template: Template): Command {
+function templateCommand(context: ActionContext, template: Template, isReplaced: (template: Template) => boolean): Command {
 	return {
 		id: `draft-${template.isBuiltIn ? template.id : `from ${template.id}`}`,
 		name: `Draft: ${template.name}`,
 		icon: 'file-pen-line',
 		checkCallback(checking) {
 			const about = interviewInFront(context);
-			if (!about) return false;
+			if (!about || isReplaced(template)) return false;
 			if (!checking) draftFrom(context, template, about);
 			return true;
 		},
 	};
 }
 
-interface About {
-	readonly application: Application;
-	readonly round: Round;
-}
-
-/** The interview of the note in front: its own, or the one that a message belongs to. */
-export function interviewInFront(context: ActionContext): About | undefined {
-	const path = context.app.workspace.getActiveFile()?.path ?? '';
-	const notePath = messageAt(context, path)?.interview ?? path;
-	const application = applicationOf(context, notePath);
-	const round = application?.rounds.find((each) => each.path === notePath);
-	return application && round && { application, round };
-}
-
-function draftFrom(context: ActionContext, template: Template, { application, round }: About): void {
+function draftFrom(context: ActionContext, template: Template, { application, round }: InterviewInFront): void {
 	const { kind } = template;
 	if (kind === 'interview') return;
 	const draft = async (to: KnownPerson | null): Promise<void> => {
 		const wish: DraftWish = { application, round, kind, to };
-		await openDraft(context, await context.drafts.draft(wish, template), template);
+		await openDraft(context, await context.drafts.draft(wish, template), template, true);
 	};
 	const people = peopleFor(application, round, kind);
 	if (people.length === 0) void draft(null);

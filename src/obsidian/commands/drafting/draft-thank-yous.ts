@@ -1,12 +1,12 @@
 import { Notice, type Command } from 'obsidian';
 import type { Application, KnownPerson, Round } from '../../../core/interview/application';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
-import { withoutPoint } from '../../../core/template/draft-values';
+import { hasCorrectionForNobody, withoutPoint, type DraftFacts } from '../../../core/template/draft-values';
 import { draftFacts, type DraftWish } from '../../vault/drafts/draft-facts';
 import type { MadeDraft } from '../../vault/drafts/draft-maker';
 import type { Undo } from '../../vault/writing/undo-log';
 import { showChange } from '../../views/change-notice';
-import { applicationOf, type ActionContext } from '../action-context';
+import { applicationOf, nameFor, type ActionContext } from '../action-context';
 import { templateFor } from './draft-message';
 import { openForWriting, reportUnknown } from './open-draft';
 
@@ -19,7 +19,8 @@ export async function draftThankYous(context: ActionContext, notePath: string): 
 	const { application, round } = found;
 	const wishes = peopleToThank(application, round).map((to): DraftWish => ({ application, round, kind: 'thank-you', to }));
 	const [first] = wishes;
-	const template = first && (await templateFor(context, first));
+	const chosen = first && (await templateFor(context, first));
+	const template = chosen?.template;
 	if (!first || !template) {
 		new Notice(round.interviewers.length === 0 ? `“${noteNameOf(notePath)}” names no interviewers yet.` : 'Everybody has been thanked already.');
 		return;
@@ -29,12 +30,15 @@ export async function draftThankYous(context: ActionContext, notePath: string): 
 	const [opened] = made;
 	if (opened) {
 		await openForWriting(context.app, opened.path, opened.gap);
-		const lacking = withoutPoint(await draftFacts(context, first)).filter(({ key }) => wishes.some(({ to }) => to?.key === key));
-		say(context, made.map(({ undo }) => undo), [madeWords(made.length, drafts.length - made.length), lackingWords(lacking)]);
+		const facts = await draftFacts(context, first);
+		const lacking = withoutPoint(facts).filter(({ key }) => wishes.some(({ to }) => to?.key === key));
+		const remarks = [lackingWords(lacking), correctionWords(facts), unreadWords(context, notePath)];
+		say(context, made.map(({ undo }) => undo), [madeWords(made.length, drafts.length - made.length), ...remarks]);
 		reportUnknown(opened.unknown, template);
 	} else if (problems.length === 0) {
 		new Notice('There is a draft for each of them already.');
 	}
+	if (chosen.remarks.length > 0) new Notice(chosen.remarks.join('\n'), LONG_ENOUGH_MS);
 	if (problems.length > 0) new Notice([...new Set(problems)].join('\n'), LONG_ENOUGH_MS);
 }
 
@@ -91,4 +95,16 @@ function lackingWords(people: readonly { readonly name: string }[]): string {
 	if (names.length === 0) return '';
 	const list = names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 	return `${list} ${names.length === 1 ? 'has' : 'have'} no talking point of their own in your notes yet.`;
+}
+
+function correctionWords(facts: DraftFacts): string {
+	return hasCorrectionForNobody(facts) ? 'Your correction is in none of them: put a name in brackets behind it.' : '';
+}
+
+/** People whom the note names in a way that cannot be read; they are listed as problems and get no message. */
+function unreadWords(context: ActionContext, notePath: string): string {
+	const property = nameFor(context, 'interviewers');
+	const rows = context.source.current().list.groups.attention;
+	const unread = rows.flatMap((row) => (row.kind === 'problem' && row.problem.note === notePath && row.problem.property === property ? [`“${row.problem.found}”`] : []));
+	return unread.length === 0 ? '' : `${unread.join(', ')} could not be read as a name.`;
 }

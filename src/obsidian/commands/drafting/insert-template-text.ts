@@ -11,7 +11,7 @@ import { allTemplates } from '../../vault/template-folder';
 import { chooseOne } from '../../views/modals/choice-modal';
 import type { ActionContext } from '../action-context';
 import { messageAt } from '../sending/message-at';
-import { interviewInFront } from './draft-from-template';
+import { interviewInFront } from '../interview-in-front';
 import { reportUnknown } from './open-draft';
 
 /** Puts a template's text at the cursor of any note; never before its properties or in them. */
@@ -32,6 +32,7 @@ async function ask(context: ActionContext, editor: Editor, title: string): Promi
 		placeholder: 'Which template?',
 		items,
 		textOf: ({ name }) => name,
+		detailOf: ({ when }) => when,
 		onChoose: (template) => void insert(context, editor, template, title),
 	});
 }
@@ -43,12 +44,10 @@ async function insert(context: ActionContext, editor: Editor, template: Template
 		return;
 	}
 	const { body, slots, unknown } = writeDraft(template, await valuesHere(context), noteVariables(title));
-	const at = placeFor(editor);
-	// A line of its own, where the cursor would otherwise still be in the line that ends the properties.
-	const lead = at.isMoved && at.offset > 0 && editor.getValue()[at.offset - 1] !== '\n' ? '\n' : '';
-	const [from, to] = [editor.offsetToPos(at.offset), editor.offsetToPos(at.isMoved ? at.offset : editor.posToOffset(editor.getCursor('to')))];
-	editor.replaceRange(lead + body, from, to);
-	const start = at.offset + lead.length;
+	const place = placeFor(editor);
+	const [lead, tail] = aroundText(editor.getValue(), place, body);
+	editor.replaceRange(lead + body + tail, editor.offsetToPos(place.from), editor.offsetToPos(place.to));
+	const start = place.from + lead.length;
 	const [slot] = slots;
 	const [first, last] = slot ? [start + slot.from, start + slot.to] : [start + body.length, start + body.length];
 	editor.setSelection(editor.offsetToPos(first), editor.offsetToPos(last));
@@ -56,12 +55,30 @@ async function insert(context: ActionContext, editor: Editor, template: Template
 	reportUnknown(unknown, template);
 }
 
-/** The cursor, or the beginning of the body when it stands in the properties or before them. */
-function placeFor(editor: Editor): { readonly offset: number; readonly isMoved: boolean } {
+/** What is replaced, in offsets. */
+interface Place {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The selection, or the beginning of the body when the cursor stands in the properties or before them. */
+function placeFor(editor: Editor): Place {
 	const text = editor.getValue();
-	const offset = editor.posToOffset(editor.getCursor('from'));
+	const [from, to] = [editor.posToOffset(editor.getCursor('from')), editor.posToOffset(editor.getCursor('to'))];
 	const start = text.length - readFrontmatter(text).body.length;
-	return offset < start ? { offset: start, isMoved: true } : { offset, isMoved: false };
+	return from < start ? { from: start, to: start } : { from, to };
+}
+
+/** Line breaks that keep several lines to lines of their own, the next line whole, and a first line `---` from opening properties. */
+function aroundText(text: string, { from, to }: Place, body: string): readonly [lead: string, tail: string] {
+	const [before, behind] = [text.slice(0, from), text.slice(to)];
+	const isLong = body.includes('\n');
+	const startsLine = before === '' || before.endsWith('\n');
+	const opensProperties = before.trim() === '' && /^\s*---/.test(body);
+	const isBehindProperties = /(?:^|\n)---[ \t]*$/.test(before);
+	const lead = opensProperties || (!startsLine && (isLong || isBehindProperties)) ? '\n' : '';
+	const tail = behind !== '' && !behind.startsWith('\n') && (isLong || startsLine || lead !== '') ? '\n' : '';
+	return [lead, tail];
 }
 
 /** What is known about the interview of the note in front; nothing in any other note. */

@@ -11,8 +11,8 @@ import { openNote } from '../open-note';
 
 const LONG_ENOUGH_MS = 12_000;
 
-/** Shows a draft, its first gap selected when it is new, and says what became of the wish for it. */
-export async function openDraft(context: ActionContext, outcome: MadeDraft | NotDone, template: Template): Promise<void> {
+/** Shows a draft, its first gap selected when it is new, and says what became of the wish for it; `wasAsked` for just this template. */
+export async function openDraft(context: ActionContext, outcome: MadeDraft | NotDone, template: Template, wasAsked = false): Promise<void> {
 	if (!outcome.done) {
 		new Notice(outcome.problem, LONG_ENOUGH_MS);
 		return;
@@ -20,6 +20,7 @@ export async function openDraft(context: ActionContext, outcome: MadeDraft | Not
 	const { path, made } = outcome;
 	if (!made) {
 		await openNote(context, path);
+		if (wasAsked) new Notice('This message has a draft already. Send it or delete it to begin another.', LONG_ENOUGH_MS);
 		return;
 	}
 	await openForWriting(context.app, path, made.gap);

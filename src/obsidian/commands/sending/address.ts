@@ -11,7 +11,8 @@ import { nameFor, type ActionContext } from '../action-context';
 import type { MessageAt } from './message-at';
 
 /** The address of a message's recipient: from an interview note that names them, else from their own note; null when none is known. */
-export function addressFor({ app, source }: ActionContext, { head, application, to }: MessageAt): string | null {
+export function addressFor({ app, source }: ActionContext, at: MessageAt): string | null {
+	const { application, to } = at;
 	if (!to) return null;
 	const isThem = ({ name, link }: { readonly name: string; readonly link?: string }, from: string): boolean =>
 		[name, source.directory.nameOf(link ?? name, from) ?? name].some((each) => foldName(each) === to.key);
@@ -21,25 +22,31 @@ export function addressFor({ app, source }: ActionContext, { head, application, 
 		const email = people.find((person) => person?.email !== undefined && isThem(person, path))?.email;
 		if (email !== undefined) return email;
 	}
-	return personNote(app, source.directory, to.name, head.path)?.email ?? null;
+	return personNote(app, source.directory, to, fromOf(at))?.email ?? null;
 }
 
-/** Asks for an address and offers to keep it; `onAddress` hears null when the person would rather go on without one. */
-export function askAddress(context: ActionContext, at: MessageAt, onAddress: (address: string | null) => void): void {
+/** Asks for an address and offers to keep it; `confirm` is the verb of what it is for; `onAddress` hears null when the person would rather go on without one. */
+export function askAddress(context: ActionContext, at: MessageAt, confirm: string, onAddress: (address: string | null) => void): void {
 	const { head, to } = at;
 	if (!to) {
 		onAddress(null);
 		return;
 	}
-	const person = personNote(context.app, context.source.directory, to.name, head.path);
+	const person = personNote(context.app, context.source.directory, to, fromOf(at));
 	openAddressModal(context.app, {
 		name: to.name,
+		confirm,
 		keepIn: noteNameOf(person?.path ?? at.interview ?? head.path),
 		onConfirm(address, keep) {
 			onAddress(address);
 			if (address !== null && keep) void keepAddress(context, at, address, person?.path);
 		},
 	});
+}
+
+/** Links are those of the interview note, which names the person first. */
+function fromOf({ head, interview }: MessageAt): string {
+	return interview ?? head.path;
 }
 
 /** In the person's own note; else behind their name in the interview note; else in the message's. */

@@ -2,6 +2,7 @@ import { Notice, type Command } from 'obsidian';
 import { messageText } from '../../../core/message/message-text';
 import { showOffer } from '../../views/offer-notice';
 import type { ActionContext } from '../action-context';
+import { beforeSending } from './before-sending';
 import { iSentIt } from './i-sent-it';
 import type { MessageAt } from './message-at';
 import { messageCommand } from './message-command';
@@ -9,6 +10,10 @@ import { outgoing } from './outgoing';
 
 /** Puts the text of the message of a note on the clipboard. */
 export async function copyMessage(context: ActionContext, at: MessageAt): Promise<void> {
+	await beforeSending(context, at, { label: 'Copy all the same', run: () => void copy(context, at) });
+}
+
+async function copy(context: ActionContext, at: MessageAt): Promise<void> {
 	const out = await outgoing(context, at);
 	if (!out) return;
 	if (await copied(messageText(out.message))) showOffer(['Copied.', ...out.doubts].join(' '), { label: 'I sent it…', run: () => iSentIt(context, at) });

@@ -2,18 +2,23 @@ import { Notice, type Command } from 'obsidian';
 import { subjectWords, titleWords } from '../../../core/due-words';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
 import { openSentModal } from '../../views/modals/sent-modal';
-import { dayContext, namesIn, type ActionContext } from '../action-context';
+import { dayContext, nameFor, namesIn, type ActionContext } from '../action-context';
+import { beforeSending } from './before-sending';
 import { logSent } from './log-sent';
 import { messageAt, type MessageAt } from './message-at';
 
-/** Asks on which day the message of a note went out, and logs it. */
+/** Asks on which day the message of a note went out, and logs it; before that, shows gaps that are left in it. */
 export function iSentIt(context: ActionContext, message: MessageAt): void {
+	void beforeSending(context, message, { label: 'It went out all the same', run: () => askDay(context, message) });
+}
+
+function askDay(context: ActionContext, message: MessageAt): void {
 	const { head, interview, application, to } = message;
-	if (interview === undefined) {
-		new Notice(interviewMissing(message), 10_000);
+	const { step: kind } = head;
+	if (interview === undefined || kind === undefined) {
+		new Notice(kind === undefined ? kindMissing(context, message) : interviewMissing(context, message), 10_000);
 		return;
 	}
-	const kind = head.step ?? 'keep-warm';
 	const round = application?.rounds.find(({ path }) => path === interview);
 	openSentModal(context.app, {
 		...dayContext(context),
@@ -39,8 +44,14 @@ export function iSentItCommand(context: ActionContext): Command {
 	};
 }
 
-function interviewMissing({ head }: MessageAt): string {
+/** Logged as another kind, it would leave the one that was sent due. */
+function kindMissing(context: ActionContext, { head }: MessageAt): string {
+	return `“${noteNameOf(head.path)}” does not say what kind of message it is, so nothing was logged. Mend its property “${nameFor(context, 'step')}”, as in “thank-you”, then try again.`;
+}
+
+function interviewMissing(context: ActionContext, { head }: MessageAt): string {
 	const own = noteNameOf(head.path);
-	if (!head.interview) return `“${own}” belongs to no interview, so nothing was logged. Link the interview note in its property “interview”, then try again.`;
-	return `The interview note “${head.interview.name}” that “${own}” links to is not in the vault, so nothing was logged. Mend the link in its property “interview”, then try again.`;
+	const property = nameFor(context, 'interview');
+	if (!head.interview) return `“${own}” belongs to no interview, so nothing was logged. Link the interview note in its property “${property}”, then try again.`;
+	return `The interview note “${head.interview.name}” that “${own}” links to is not in the vault, so nothing was logged. Mend the link in its property “${property}”, then try again.`;
 }

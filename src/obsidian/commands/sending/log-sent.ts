@@ -8,6 +8,7 @@ import { sentLine } from '../../../core/note/text/log-lines';
 import { businessDaysOf } from '../../../core/settings/business-days-of';
 import { appendLine, setProperty } from '../../vault/writing/property-edit';
 import { showChange } from '../../views/change-notice';
+import { hideOffer } from '../../views/offer-notice';
 import { applicationOf, nameFor, type ActionContext } from '../action-context';
 
 /** A message that went out. */
@@ -29,7 +30,9 @@ export async function logSent(context: ActionContext, sent: Sent): Promise<void>
 	const next = nextAfter(context, sent);
 	const log = { path: note, edit: appendLine(nameFor(context, 'sent'), sentLine(on, kind, to.name)) };
 	const mark = message === undefined ? [] : [{ path: message, edit: setProperty(nameFor(context, 'sent'), isoDate(on)) }];
-	showChange(await writer.editAll([log, ...mark]), next === null ? 'Logged.' : `Logged. ${next}`);
+	const outcome = await writer.editAll([log, ...mark]);
+	if (outcome.done) hideOffer();
+	showChange(outcome, next === null ? 'Logged.' : `Logged. ${next}`);
 }
 
 function nextAfter(context: ActionContext, { note, kind, to, on }: Sent): string | null {

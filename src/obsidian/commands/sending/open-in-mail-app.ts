@@ -5,6 +5,7 @@ import type { Message } from '../../../core/message/message';
 import { showOffer } from '../../views/offer-notice';
 import type { ActionContext } from '../action-context';
 import { askAddress } from './address';
+import { beforeSending } from './before-sending';
 import { copied } from './copy-message';
 import { iSentIt } from './i-sent-it';
 import { messageCommand } from './message-command';
@@ -13,10 +14,14 @@ import { outgoing, type Outgoing } from './outgoing';
 
 /** Hands the message of a note to the mail app, where the user sends it. */
 export async function openInMailApp(context: ActionContext, at: MessageAt): Promise<void> {
+	await beforeSending(context, at, { label: 'Open mail app all the same', run: () => void handOver(context, at) });
+}
+
+async function handOver(context: ActionContext, at: MessageAt): Promise<void> {
 	const out = await outgoing(context, at);
 	if (!out) return;
 	const { to } = out.message;
-	if (to && to.email === null) askAddress(context, at, (email) => void hand(context, at, withAddress(out, email)));
+	if (to && to.email === null) askAddress(context, at, 'Open mail app', (email) => void hand(context, at, withAddress(out, email)));
 	else await hand(context, at, out);
 }
 

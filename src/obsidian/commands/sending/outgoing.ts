@@ -2,7 +2,6 @@ import { Notice } from 'obsidian';
 import { parseFollowUpNote } from '../../../core/note/follow-up-note';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
 import type { Message } from '../../../core/message/message';
-import { openGaps } from '../../../core/template/fill-in';
 import type { ActionContext } from '../action-context';
 import { addressFor } from './address';
 import type { MessageAt } from './message-at';
@@ -37,11 +36,9 @@ export async function outgoing(context: ActionContext, at: MessageAt): Promise<O
 	return { message, doubts: doubtsAbout(message, others.map(({ name }) => name)) };
 }
 
-function doubtsAbout({ to, subject, body }: Message, others: readonly string[]): string[] {
-	const gaps = [...openGaps(subject), ...openGaps(body)];
+function doubtsAbout({ to, body }: Message, others: readonly string[]): string[] {
 	return [
 		...(body === '' ? ['The message is empty.'] : []),
-		...(gaps.length > 0 ? [`${gaps.length === 1 ? 'One gap is' : `${gaps.length} gaps are`} left to fill: ${gaps[0]}`] : []),
 		...(others.length > 0 && to ? [`A message goes to one person, so this one is addressed to ${to.name} alone.`] : []),
 	];
 }

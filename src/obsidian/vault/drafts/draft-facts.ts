@@ -6,7 +6,7 @@ import { sectionItems, type SectionItems } from '../../../core/note/section-item
 import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
 import type { DraftFacts } from '../../../core/template/draft-values';
 import type { DueListSource } from '../due-list-source';
-import { personNote } from '../person-note';
+import { personNote, type PersonNote } from '../person-note';
 
 /** Which message, about which interview, to whom. */
 export interface DraftWish {
@@ -26,15 +26,16 @@ interface Reader {
 /** What the vault knows for a message. Only the notes of its application are read, at this moment. */
 export async function draftFacts({ app, source }: Reader, { application, round, kind, to }: DraftWish): Promise<DraftFacts> {
 	const settings = source.settings();
-	const person = to && personNote(app, source.directory, to.name, round.path);
+	const noteOf = (person: KnownPerson): PersonNote | null => personNote(app, source.directory, person, round.path);
+	const firstName = to && noteOf(to)?.firstName;
 	return {
 		company: round.company.name,
 		role: round.role?.name ?? null,
 		interviewOn: round.on,
 		round: round.number ?? application.rounds.indexOf(round) + 1,
-		to: to && { key: to.key, name: to.name, ...(person?.firstName !== null && person && { firstName: person.firstName }) },
+		to: to && { key: to.key, name: to.name, ...(firstName !== undefined && firstName !== null && { firstName }) },
 		interviewers: round.interviewers,
-		everybody: everybodyIn(application),
+		everybody: everybodyIn(application).map((person) => ({ ...person, aliases: noteOf(person)?.aliases ?? [] })),
 		sections: await sectionsOf(app, application, round),
 		...messageFacts(kind, application, source.applications(), source.today()),
 		myName: settings.myName,
@@ -42,11 +43,15 @@ export async function draftFacts({ app, source }: Reader, { application, round, 
 	};
 }
 
-/** Everybody whom the notes of an application name, each once. */
+/** Everybody whom the notes of an application name, each once; with their link when any note has one. */
 export function everybodyIn({ rounds, replies, sent }: Application): readonly KnownPerson[] {
 	const people = [...rounds.flatMap(({ contact, interviewers }) => [contact, ...interviewers]), ...replies.map(({ from }) => from), ...sent.map(({ to }) => to)];
 	const known = new Map<string, KnownPerson>();
-	for (const person of people) if (person && !known.has(person.key)) known.set(person.key, person);
+	for (const person of people) {
+		if (!person) continue;
+		const present = known.get(person.key);
+		if (!present || (person.link !== undefined && present.link === undefined)) known.set(person.key, person);
+	}
 	return [...known.values()];
 }
 

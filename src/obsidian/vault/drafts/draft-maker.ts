@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { getLinkpath, type App } from 'obsidian';
 import { isoDate } from '../../../core/date/calendar-date';
 import { titleWords } from '../../../core/due-words';
 import { propertyName } from '../../../core/note/property/properties';
@@ -33,7 +33,10 @@ export interface MadeDraft {
 
 /** Begins messages as notes. */
 export interface DraftMaker {
-	/** The unsent draft of the message, a new one when there is none; however often it is asked for, there is one. */
+	/**
+	 * The unsent draft of the message, a new one when there is none; however often it is asked for at a time, there is one.
+	 * A template of the user's own that stands in for no other makes a message of its own.
+	 */
 	draft(wish: DraftWish, template: Template): Promise<MadeDraft | NotDone>;
 }
 
@@ -51,14 +54,15 @@ export function createDraftMaker(context: MakerContext): DraftMaker {
 
 	return {
 		draft(wish, template) {
-			const key = [wish.application.key, wish.kind, wish.kind === 'thank-you' ? wish.round.path : '', wish.to?.key ?? ''].join('\n');
+			const isAnother = !template.isBuiltIn && template.replaces === undefined;
+			const key = [wish.application.key, isAnother ? template.id : wish.kind, wish.kind === 'thank-you' ? wish.round.path : '', wish.to?.key ?? ''].join('\n');
 			const under = making.get(key);
 			if (under) return under.then((outcome) => (outcome.done ? { done: true, path: outcome.path } : outcome));
-			const present = presentDraft(context, wish, fresh.get(key));
+			const present = isAnother ? undefined : presentDraft(context, wish, fresh.get(key));
 			if (present !== undefined) return Promise.resolve({ done: true, path: present });
 			const work = makeDraft(context, wish, template)
 				.then((outcome) => {
-					if (outcome.done) fresh.set(key, outcome.path);
+					if (outcome.done && !isAnother) fresh.set(key, outcome.path);
 					return outcome;
 				})
 				.finally(() => making.delete(key));
@@ -84,6 +88,8 @@ async function makeDraft(context: MakerContext, wish: DraftWish, template: Templ
 	const name = `${isoDate(source.today())} ${titleWords({ step: kind, to })}`;
 	const draft = writeDraft(template, values, noteVariables(name));
 	const link = app.metadataCache.fileToLinktext(interview, '', true);
+	// A message whose link led to another note would be logged there.
+	if (source.directory.pathOf(getLinkpath(link), '') !== round.path) return notDone(unlinkable(round.path));
 	const text = noteText(propertiesOf(context, wish, draft, link), draft.body);
 	const { draftFolder } = source.settings();
 	const outcome = await writer.create({ folder: draftFolder === '' ? null : draftFolder, near: round.path, name, text });
@@ -92,6 +98,10 @@ async function makeDraft(context: MakerContext, wish: DraftWish, template: Templ
 	const start = text.length - draft.body.length;
 	const gap = slot ? { from: start + slot.from, to: start + slot.to } : null;
 	return { done: true, path: outcome.path, made: { gap, unknown: draft.unknown, undo: outcome.undo } };
+}
+
+function unlinkable(path: string): string {
+	return `“${noteNameOf(path)}” has a name that no link can hold, so no draft was made. Rename it without “#”, “^”, “|” and brackets, then try again.`;
 }
 
 function propertiesOf({ source }: MakerContext, { application, kind, to }: DraftWish, draft: Draft, link: string): (readonly [string, PropertyValue])[] {

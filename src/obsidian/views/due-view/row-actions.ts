@@ -78,7 +78,7 @@ function messageActions(draft: string, actions: DueActions): readonly RowAction[
 		{ id: 'mail', title: 'Open in mail app', icon: 'mail', run: () => actions.openInMailApp(draft) },
 		{ id: 'copy', title: 'Copy message', icon: 'clipboard-copy', run: () => actions.copyMessage(draft) },
 		{ id: 'eml', title: 'Save as .eml', icon: 'mail-plus', run: () => actions.saveAsEml(draft) },
-		{ id: 'sent-on', title: 'I sent it on…', icon: 'check-check', run: () => actions.sentOn(draft) },
+		{ id: 'sent-on', title: 'Sent on another day…', icon: 'check-check', run: () => actions.sentOn(draft) },
 	];
 }
 

@@ -8,27 +8,28 @@ interface AddressOptions {
 	readonly name: string;
 	/** The name of the note in which it can be kept. */
 	readonly keepIn: string;
+	/** The verb on the button: what the address is for. */
+	readonly confirm: string;
 	/** Null to go on without an address. */
 	onConfirm(address: string | null, keep: boolean): void;
 }
 
 /** Asks for somebody's address, once: it can be kept for the next time. */
-export function openAddressModal(app: App, { name, keepIn, onConfirm }: AddressOptions): void {
+export function openAddressModal(app: App, { name, keepIn, confirm, onConfirm }: AddressOptions): void {
 	openForm(app, {
-		title: 'Address',
-		subject: name,
-		confirm: 'Go on',
+		title: `${name}’s e-mail address`,
+		confirm,
 		build(form) {
-			const field = addField(form, { name: 'E-mail address', placeholder: 'dana@acme.example' });
+			const field = addField(form, { name: 'E-mail address', placeholder: 'name@company.com' });
 			field.inputEl.inputMode = 'email';
-			field.preview('Leave it empty to fill it in in your mail app.');
+			field.preview('Leave it empty to add it in your mail app.');
 			let keep = true;
-			new Setting(form).setName(`Keep it in “${keepIn}”`).addToggle((toggle) => toggle.setValue(keep).onChange((value) => (keep = value)));
+			new Setting(form).setName(`Remember it in the note “${keepIn}”`).addToggle((toggle) => toggle.setValue(keep).onChange((value) => (keep = value)));
 			return () => {
 				const words = field.words();
 				const address = words === '' ? null : readAddress(words);
 				if (words === '' || address !== null) return () => onConfirm(address, keep);
-				field.error(`“${words}” is no address I can read. Type it like “dana@acme.example”.`);
+				field.error(`“${words}” is no address I can read. Type it like “name@company.com”.`);
 				return null;
 			};
 		},

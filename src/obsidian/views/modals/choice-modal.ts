@@ -1,10 +1,12 @@
-import { FuzzySuggestModal, type App } from 'obsidian';
+import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import { openModal } from './open-modals';
 
 interface ChoiceOptions<T> {
 	readonly placeholder: string;
 	readonly items: readonly T[];
 	textOf(item: T): string;
+	/** A second line, in smaller words; none when it is empty. */
+	detailOf?(item: T): string;
 	onChoose(item: T): void;
 }
 
@@ -31,6 +33,12 @@ class ChoiceModal<T> extends FuzzySuggestModal<T> {
 
 	getItemText(item: T): string {
 		return this.options.textOf(item);
+	}
+
+	override renderSuggestion({ item }: FuzzyMatch<T>, element: HTMLElement): void {
+		element.createDiv({ text: this.options.textOf(item) });
+		const detail = this.options.detailOf?.(item) ?? '';
+		if (detail !== '') element.createDiv({ cls: 'ifu-suggestion-more', text: detail });
 	}
 
 	onChooseItem(item: T): void {
