@@ -1,7 +1,10 @@
+import { addDays, type CalendarDate } from './date/calendar-date';
 import { letterDayWords, weekdayWords } from './date/date-words';
 import { interviewProperties, namedProperties, saysSomething, type NewInterview } from './note/new-interview';
 import { foldWord } from './note/property/properties';
+import { noteNameOf } from './note/text/wiki-link';
 import { noteText } from './note/yaml/note-text';
+import { businessDaysOf } from './settings/business-days-of';
 import type { Settings } from './settings/settings';
 import { firstNameOf } from './template/first-name';
 import type { Template } from './template/template';
@@ -37,6 +40,20 @@ export function newInterviewNote(interview: NewInterview, { template, note, sett
 	const others = properties.filter(([name]) => !names.has(foldWord(name)));
 	const text = noteText([...filled, ...others], `\n${body.replace(/(^|\n)([ \t]*[-*+](?: \[ \])?)$/, '$1$2 ')}\n`);
 	return withCursor(text, unknown.map((each) => unknownWords(each, template)));
+}
+
+/** What is said of the note once it is made: its name, its folder unless that is the vault's root, and what naming somebody would bring. */
+export function madeWords(path: string, interview: NewInterview, { today, settings }: { readonly today: CalendarDate; readonly settings: Settings }): string {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+	const made = `Made “${noteNameOf(path)}”${folder === '' ? '' : ` in “${folder}”`}.`;
+	return interview.interviewers.length === 0 && mayBeThanked(interview, today, settings) ? `${made} ${NOBODY_YET}` : made;
+}
+
+const NOBODY_YET = 'Add who you met, and a thank-you is planned for the day after.';
+
+/** Whether a thank-you would still be planned: not once the first check-in's day has come. */
+function mayBeThanked({ on }: NewInterview, today: CalendarDate, settings: Settings): boolean {
+	return on === undefined || today < businessDaysOf(settings).roll(addDays(on, settings.checkInDays[0]));
 }
 
 function valuesOf({ company, role, on, round, interviewers, timelineWords }: NewInterview, { myName, signature }: Settings, locale: string): Values {

@@ -38,6 +38,16 @@ describe('an invitation in words', () => {
 		expect(wordsOfInvitation({ ...FACTS, organiser: ME, attendees: [ME, DANA] }, SETTINGS).words).toMatchObject({ interviewers: 'Dana Reyes <dana@acme.example>', contact: '' });
 	});
 
+	it('has whoever wrote it to write to, who is no interviewer for that', () => {
+		const guessed = { ...KIM, isNameGuessed: true };
+		const { words, doubts } = wordsOfInvitation({ attendees: [DANA], sender: guessed, others: 0, isCancelled: false, doubts: [] }, SETTINGS);
+		expect(words).toMatchObject({ interviewers: 'Dana Reyes <dana@acme.example>', contact: 'Kim Lund <kim@acme.example>' });
+		expect(doubts).toEqual(['Kim Lund is named after an address.']);
+		expect(wordsOfInvitation({ attendees: [], sender: KIM, others: 0, isCancelled: false, doubts: [] }, SETTINGS).words).toMatchObject({ interviewers: '', contact: 'Kim Lund <kim@acme.example>' });
+		expect(wordsOfInvitation({ attendees: [KIM, DANA], sender: KIM, others: 0, isCancelled: false, doubts: [] }, SETTINGS).words.interviewers).toBe('Kim Lund <kim@acme.example>, Dana Reyes <dana@acme.example>');
+		expect(wordsOfInvitation({ attendees: [DANA], sender: ME, others: 0, isCancelled: false, doubts: [] }, SETTINGS).words.contact).toBe('');
+	});
+
 	it('of which nothing could be read is empty', () => {
 		expect(wordsOfInvitation({ attendees: [], others: 0, isCancelled: false, doubts: [] }, SETTINGS)).toEqual({
 			words: { company: '', role: '', date: '', interviewers: '', contact: '', round: '', timeline: '' },
@@ -55,6 +65,21 @@ describe('an invitation in words', () => {
 			'The company is guessed from the words of the invitation and its addresses.',
 			'Dana Reyes is named after an address.',
 		]);
+	});
+
+	it('asks for the real name where the guess is too little of one', () => {
+		const guess = (name: string, email: string): InvitedPerson => ({ name, email, isNameGuessed: true, isOptional: false });
+		const attendees = [KIM, guess('S. O. Brien', 's.o-brien@acme.example'), guess('Tom Okafor', 'tom.okafor@acme.example'), guess('Misaki', 'misaki@acme.example')];
+		expect(wordsOfInvitation({ ...FACTS, attendees }, settingsWith({ myName: 'Jo Marsh' })).doubts.slice(0, 3)).toEqual([
+			'Tom Okafor is named after an address.',
+			'The name behind s.o-brien@… is a guess; type the real one.',
+			'The name behind misaki@… is a guess; type the real one.',
+		]);
+	});
+
+	it('asks for the name of the one to write to as well', () => {
+		const kim: InvitedPerson = { ...KIM, name: 'Kim', isNameGuessed: true };
+		expect(wordsOfInvitation({ ...FACTS, organiser: kim, attendees: [kim, DANA, ME] }, SETTINGS).doubts).toEqual(['The name behind kim@… is a guess; type the real one.']);
 	});
 
 	it('to a crowd takes as many as can be read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newInterviewNote } from '../../src/core/new-interview-note';
+import { madeWords, newInterviewNote } from '../../src/core/new-interview-note';
 import type { NewInterview } from '../../src/core/note/new-interview';
 import { parseInterviewNote } from '../../src/core/note/interview-note';
 import { builtInTemplates } from '../../src/core/template/built-in';
@@ -58,6 +58,7 @@ describe('a template of one’s own', () => {
 		const made = make({ ...ACME, company: { name: '{{role}} <% x %>' }, round: 2 }, template);
 		expect(made.text).toContain('\n# { {role}} < % x %>: Cook, Friday 20 November\nRound 2 with Dana Reyes, 2026-11-20 Acme 2026-11-23\n');
 		expect(lineAt(made)).toBe('- ');
+		expect(made.text).not.toContain('<%');
 	});
 
 	it('leaves a slot where nothing is known', () => {
@@ -89,5 +90,28 @@ describe('a template of one’s own', () => {
 		const made = make(ACME, own('---', body));
 		expect(lineAt(made)).toBe(line);
 		expect(made.cursor).toBeGreaterThan(made.text.indexOf('\n---\n'));
+	});
+});
+
+describe('what is said of a note that was made', () => {
+	const MADE = { today: day('2026-11-23'), settings: SETTINGS };
+	const NOBODY = ' Add who you met, and a thank-you is planned for the day after.';
+
+	it('is its name, and its folder where it is in one', () => {
+		expect(madeWords('2026-11-20 Acme.md', ACME, MADE)).toBe('Made “2026-11-20 Acme”.');
+		expect(madeWords('Jobs/Interviews/2026-11-20 Acme 2.md', ACME, MADE)).toBe('Made “2026-11-20 Acme 2” in “Jobs/Interviews”.');
+	});
+
+	it('is what follows from naming somebody, while nobody is named', () => {
+		expect(madeWords('Jobs/Acme.md', { ...ACME, interviewers: [] }, MADE)).toBe(`Made “Acme” in “Jobs”.${NOBODY}`);
+		expect(madeWords('Acme.md', { ...ACME, interviewers: [], contact: { name: 'Kim Lund' } }, MADE)).toBe(`Made “Acme”.${NOBODY}`);
+		expect(madeWords('Acme.md', OPEN, MADE)).toBe(`Made “Acme”.${NOBODY}`);
+	});
+
+	it('promises no thank-you for an interview so long ago that none is planned any more', () => {
+		const on = (iso: string): string => madeWords('Acme.md', { ...OPEN, on: day(iso) }, MADE);
+		expect(on('2026-11-19')).toContain(NOBODY);
+		expect(on('2026-11-18')).toBe('Made “Acme”.');
+		expect(on('2026-12-24')).toContain(NOBODY);
 	});
 });

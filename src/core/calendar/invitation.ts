@@ -23,7 +23,9 @@ export interface InvitationFacts {
 	readonly durationMinutes?: number;
 	/** Is also among the attendees, once. */
 	readonly organiser?: InvitedPerson;
-	/** Everybody once, rooms and other resources left out; the user too, whose address is not known here. */
+	/** Who wrote the text: somebody to write to, and among the attendees only when the text says so. */
+	readonly sender?: InvitedPerson;
+	/** Everybody once, rooms and programs left out; the user too, whose address is not known here. */
 	readonly attendees: readonly InvitedPerson[];
 	readonly location?: string;
 	readonly description?: string;

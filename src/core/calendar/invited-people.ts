@@ -1,5 +1,6 @@
+import { foldName } from '../interview/names';
 import type { InvitedPerson } from './invitation';
-import { nameFromAddress } from './name-guess';
+import { companyOf, nameFromAddress } from './name-guess';
 
 /** What is known of somebody before it is made a person: a name, an address, or both. */
 export interface Mention {
@@ -28,6 +29,16 @@ export function eachOnce(people: readonly InvitedPerson[]): readonly InvitedPers
 		else found.push(person);
 	}
 	return found;
+}
+
+/** Whether it is the user, known by name; never while nobody knows that name. */
+export function isUser({ name }: Pick<InvitedPerson, 'name'>, myName: string): boolean {
+	return myName.trim() !== '' && foldName(name) === foldName(myName);
+}
+
+/** The one company that the addresses of these people agree on, that of the user aside. */
+export function companyOfPeople(people: readonly InvitedPerson[], myName: string): string | undefined {
+	return companyOf(people.flatMap((person) => (isUser(person, myName) ? [] : (person.email ?? []))));
 }
 
 function isSame(one: InvitedPerson, other: InvitedPerson): boolean {

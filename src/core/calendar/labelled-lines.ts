@@ -1,12 +1,15 @@
 /** What a line of an invitation's text says, by the word before its colon. */
-export type Label = 'when' | 'time' | 'where' | 'organiser' | 'attendees' | 'optional' | 'title' | 'role' | 'company' | 'length' | 'aside';
+export type Label = 'when' | 'time' | 'zone' | 'where' | 'organiser' | 'sender' | 'attendees' | 'optional' | 'title' | 'role' | 'company' | 'length' | 'aside';
 
 const WORDS: Readonly<Record<Label, string>> = {
 	when: 'when|date|date and time|date & time|start|starts|starting|scheduled for|wann|datum|termin|beginn',
 	time: 'time|uhrzeit|zeit',
+	zone: 'time zone|timezone|zeitzone',
 	where: 'where|location|venue|place|link|video link|meeting link|wo|ort',
-	organiser: 'organizer|organiser|organized by|organised by|host|from|veranstalter|organisator|von',
-	attendees: 'attendees|required attendees|guests|guest|invitees|participants|interviewer|interviewers|who|with|teilnehmer',
+	organiser: 'organizer|organiser|organized by|organised by|host|veranstalter|veranstalterin|organisator|organisatorin',
+	sender: 'from|von|recruiter|your recruiter|contact|your contact|contact person|ansprechpartner|ansprechpartnerin|ihr ansprechpartner|ihre ansprechpartnerin|dein ansprechpartner|deine ansprechpartnerin|kontakt',
+	attendees:
+		'attendees|required attendees|guests|guest|invitees|participants|interviewer|interviewers|your interviewer|your interviewers|interview panel|panel|who|with|teilnehmer|teilnehmende|mit|interviewerin|interviewpartner|interviewpartnerin|gesprächspartner|gesprächspartnerin|gesprächspartnerinnen',
 	optional: 'optional|optional attendees|optionale teilnehmer',
 	title: 'subject|title|event|what|betreff|titel|was',
 	role: 'role|position|job title|job|stelle',

@@ -12,12 +12,14 @@ const WORD_WITH_AT = /[^\s<>()[\],;:"]{1,100}@[^\s<>()[\],;:"]{3,150}/g;
 /** The people whom a value of a label names, as "Dana Reyes <dana@acme.example>, Sam Ortiz" or one on each line of a list. */
 export function peopleOf(value: string, isOptional = false): readonly InvitedPerson[] {
 	const words = value.replace(BULLET, '').replace(PART_PLAYED, '');
-	const { people } = readPeople(words);
+	const { people } = readPeople(words.replace(/ und /g, ' and '));
 	return people.flatMap(({ name, email }) => invitedPerson({ name, email, isOptional }) ?? []);
 }
 
 /** The one person of a value; undefined when it names nobody, or several. */
 export function onePersonOf(value: string): InvitedPerson | undefined {
+	// "From: 2 pm" is a time.
+	if (/\d/.test(value) && !value.includes('@')) return undefined;
 	const person = readPerson(value.replace(PART_PLAYED, ''));
 	if (person) return invitedPerson({ name: person.name, email: person.email });
 	return invitedPerson({ email: readAddress(value) ?? undefined });

@@ -1,34 +1,24 @@
-import type { CalendarDate } from '../date/calendar-date';
-import { readDay, type DayInWords } from '../timeline/read-day';
-import type { ReadingWays } from '../timeline/timeline';
+import { foldName } from '../interview/names';
 import { quoted } from '../settings/quoted';
 import type { InvitationFacts, InvitedPerson } from './invitation';
-import { eachOnce } from './invited-people';
+import { companyOfPeople } from './invited-people';
 import { labelledLines, type LabelledLines } from './labelled-lines';
-import { companyOf } from './name-guess';
-import { addressedIn, onePersonOf, peopleOf } from './people-in-text';
+import { peopleOfInvitation } from './people-of-invitation';
 import { readInvitation } from './read-invitation';
-import { lengthIn, spanIn, zoneBehindTime } from './times-in-text';
+import { timeInText, type TimeContext } from './time-in-text';
 import { guessFromTitle, type TitleGuess } from './title-guess';
 
-/** For whom a text is read: today (days without a year count from there), their time zone, and how dates are written. */
-export interface InvitationTextContext extends ReadingWays {
-	readonly today: CalendarDate;
-	/** An IANA name; for a text that holds a calendar file. */
-	readonly zone: string;
+/** For whom a text is read: their today, time zone and ways, and their name, as far as it is known. */
+export interface InvitationTextContext extends TimeContext {
+	/** Their own address says nothing about the company. Empty or absent when nobody knows it. */
+	readonly myName?: string;
 }
 
 const LONGEST = 100_000;
 const MOST_LINES = 400;
 const LONGEST_LINE = 1_000;
 const MEETING = /https?:\/\/[^\s<>")\]]{0,60}\b(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com)\/[^\s<>")\]]{1,300}/i;
-/** In such a line a length is the interview's. */
-const INTERVIEW = /interview|gespräch/i;
-/** "Between 1pm and 3pm" asks when somebody is free; the talk takes less of it. */
-const CHOICE_OF_TIMES = /(?:between|zwischen)\s{1,3}\d/i;
 const CANCELLED = /^\s*(?:cancell?ed|cancellation|abgesagt|absage)\b/i;
-/** The line with which a mail app begins an older mail. */
-const QUOTED_MAIL = /(?:wrote|schrieb)[^\n]{0,80}:\s*$|^\s*-{2,}\s*(?:original message|forwarded message)/i;
 
 /**
  * What the text of an invitation says, as pasted from a mail or a page: only what clear patterns find, all else is left
@@ -41,75 +31,33 @@ export function readInvitationText(text: string, context: InvitationTextContext)
 	}
 	const lines = text.slice(0, LONGEST).split(/\r\n|\r|\n/).slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
 	const labelled = labelledLines(lines);
-	const { organiser, attendees } = peopleIn(labelled);
+	const { organiser, sender, attendees, named, addressed } = peopleOfInvitation(labelled);
 	const summary = labelled.valuesOf('title')[0];
 	const { role, company } = guesses(labelled);
 	const place = labelled.valuesOf('where')[0] ?? MEETING.exec(text.slice(0, LONGEST))?.[0];
-	const emails = (people: readonly (InvitedPerson | undefined)[]): string[] => people.flatMap((person) => person?.email ?? []);
-	const guessed = company ?? companyOf(emails([organiser])) ?? companyOf(emails(attendees));
+	const writers = [organiser, sender].filter((person) => person !== undefined).slice(0, 1);
+	const guessed = company ?? firstOf([writers, attendees, addressed].map((people) => companyOfPeople(people, context.myName ?? '')));
+	const { doubts, ...time } = timeInText(labelled, context);
+	const isCompany = ({ name, email }: InvitedPerson): boolean => email === undefined && guessed !== undefined && foldName(name) === foldName(guessed);
 	return {
 		...(summary !== undefined && { summary }),
 		...(guessed !== undefined && { company: guessed }),
 		...(role !== undefined && { role }),
-		...timeIn(labelled, context),
+		...time,
 		...(organiser && { organiser }),
-		attendees,
+		...(sender && { sender }),
+		attendees: attendees.filter((person) => !isCompany(person)),
 		...(place !== undefined && { location: place }),
 		others: 0,
 		isCancelled: CANCELLED.test(summary ?? lines.find((line) => line.trim() !== '') ?? ''),
+		doubts: [...doubts, ...namedAlone(named.filter((person) => !isCompany(person)))],
 	};
 }
 
-type TimeFacts = Pick<InvitationFacts, 'on' | 'minutes' | 'durationMinutes' | 'doubts'>;
-
-function timeIn(labelled: LabelledLines, context: InvitationTextContext): TimeFacts {
-	const when = [...labelled.valuesOf('when'), ...labelled.valuesOf('time')].join(' ');
-	const stated = dayIn(when, context);
-	const found = stated ? [stated] : labelled.plain.filter((line) => !QUOTED_MAIL.test(line)).flatMap((line) => dayIn(line, context) ?? []);
-	// "We look forward to next week" names no appointment: a day counts with its time, or with its year.
-	const clear = found.filter(({ day }) => stated !== undefined || day.minutes !== undefined || day.absolute);
-	const best = clear.find(({ day }) => day.minutes !== undefined) ?? clear[0];
-	const length = firstOf([...labelled.valuesOf('length'), ...labelled.plain.filter((line) => INTERVIEW.test(line))].map(lengthIn));
-	if (!best) return { ...(length !== undefined && { durationMinutes: length }), doubts: [] };
-	const isOpen = CHOICE_OF_TIMES.test(best.words);
-	const span = isOpen ? undefined : spanIn(best.words);
-	const minutes = isOpen ? undefined : (span?.minutes ?? best.day.minutes);
-	const lasts = span?.durationMinutes ?? length;
-	return {
-		on: best.day.on,
-		...(minutes !== undefined && { minutes }),
-		...(lasts !== undefined && minutes !== undefined && { durationMinutes: lasts }),
-		doubts: doubtsOf(best, clear),
-	};
-}
-
-interface FoundDay {
-	readonly words: string;
-	readonly day: DayInWords;
-}
-
-function dayIn(words: string, { today, dateOrder, languages }: InvitationTextContext): FoundDay | undefined {
-	const day = words.trim() === '' ? undefined : readDay(words, { saidOn: today, dateOrder, languages });
-	return day && { words, day };
-}
-
-function doubtsOf(best: FoundDay, all: readonly FoundDay[]): readonly string[] {
-	const zone = zoneBehindTime(best.words);
-	const hasOthers = all.some(({ day }) => day.on !== best.day.on);
-	return [
-		...(zone === undefined ? [] : [`The text names the time zone ${quoted(zone)}; the time is taken as it stands, so check what it is for you.`]),
-		...(hasOthers ? [`The text names more than one day; ${quoted(best.day.matched)} is taken, so check it.`] : []),
-	];
-}
-
-function peopleIn(labelled: LabelledLines): { readonly organiser: InvitedPerson | undefined; readonly attendees: readonly InvitedPerson[] } {
-	const organiser = firstOf(labelled.valuesOf('organiser').map(onePersonOf));
-	const invited = labelled.valuesOf('attendees').flatMap((value) => peopleOf(value));
-	const optional = labelled.valuesOf('optional').flatMap((value) => peopleOf(value, true));
-	// Whoever stands only in the head of a mail reads it, as the user does.
-	const addressed = invited.length > 0 ? [] : addressedIn(labelled.plain.join('\n'));
-	const everybody = eachOnce([...(organiser ? [organiser] : []), ...invited, ...optional, ...addressed]);
-	return { organiser: organiser && everybody[0], attendees: everybody };
+/** One name in a sentence may be that of a company. */
+function namedAlone(named: readonly InvitedPerson[]): readonly string[] {
+	const [only, ...others] = named;
+	return only && only.email === undefined && others.length === 0 ? [`${quoted(only.name)} is read as a person; if it is none, take it out.`] : [];
 }
 
 function guesses(labelled: LabelledLines): TitleGuess {

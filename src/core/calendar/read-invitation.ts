@@ -5,13 +5,15 @@ import { clocksOf, type Clocks } from './clocks';
 import { eventPeople } from './event-people';
 import { eventLength, eventTime, type EventTime } from './event-time';
 import type { Invitation } from './invitation';
-import { companyOf } from './name-guess';
+import { companyOfPeople } from './invited-people';
 import { guessFromTitle } from './title-guess';
 
-/** For whom an invitation is read: their time zone (an IANA name) and their today. */
+/** For whom an invitation is read: their time zone (an IANA name), their today, and their name, as far as it is known. */
 export interface InvitationContext {
 	readonly zone: string;
 	readonly today: CalendarDate;
+	/** Their own address says nothing about the company. Empty or absent when nobody knows it. */
+	readonly myName?: string;
 }
 
 /** An invitation, or why there is none, in a sentence with the way out. */
@@ -24,7 +26,7 @@ const LONGEST_TEXT = 10_000;
  * The event of a calendar file (.ics) that begins first from today on, else its last one, with its time on the user's
  * clock. Any text gives an answer.
  */
-export function readInvitation(text: string, { zone, today }: InvitationContext): InvitationReading {
+export function readInvitation(text: string, { zone, today, myName = '' }: InvitationContext): InvitationReading {
 	if (text.trim() === '') return { problem: 'There is nothing in it. Save the invitation’s file (.ics) once more, or copy the text of the invitation.' };
 	if (text.length > LONGEST) return { problem: 'This file is too large for an invitation. Export the one event by itself and use that file.' };
 	const calendar = calendarTree(text);
@@ -40,7 +42,7 @@ export function readInvitation(text: string, { zone, today }: InvitationContext)
 	const chosen = firstFrom(today, dated);
 	if (!chosen) return { problem: 'The event has no date that can be read. Look it up in your calendar and type it into a new interview.' };
 	const isCancelled = /^CANCEL$/i.test(textOf(calendar, 'method'));
-	return { invitation: invitationOf(chosen, { clocks, others: latest.length - 1, isCancelled }) };
+	return { invitation: invitationOf(chosen, { clocks, myName, others: latest.length - 1, isCancelled }) };
 }
 
 interface DatedEvent {
@@ -50,15 +52,16 @@ interface DatedEvent {
 
 interface Around {
 	readonly clocks: Clocks;
+	readonly myName: string;
 	readonly others: number;
 	readonly isCancelled: boolean;
 }
 
-function invitationOf({ event, start }: DatedEvent, { clocks, others, isCancelled }: Around): Invitation {
+function invitationOf({ event, start }: DatedEvent, { clocks, myName, others, isCancelled }: Around): Invitation {
 	const summary = textOf(event, 'summary').replace(/\s+/g, ' ');
 	const { organiser, attendees } = eventPeople(event);
 	const title = guessFromTitle(summary);
-	const company = title.company ?? companyOf(organiser?.email === undefined ? [] : [organiser.email]) ?? companyOf(attendees.flatMap(({ email }) => email ?? []));
+	const company = title.company ?? companyOfPeople(organiser ? [organiser] : [], myName) ?? companyOfPeople(attendees, myName);
 	const length = eventLength(event, start, clocks);
 	const [location, description] = [textOf(event, 'location'), textOf(event, 'description')];
 	return {

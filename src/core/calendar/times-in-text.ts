@@ -8,7 +8,6 @@ export interface TimeSpan {
 const TIME = '(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}([ap])?\\.?(?:m\\b\\.?)?';
 const RANGE = new RegExp(`(?:^|[^\\d:.,/-])${TIME}\\s{0,3}(?:uhr\\s{0,2})?(?:-|–|—|to|until|till|bis)\\s{0,3}${TIME}(?![\\d/-])(\\s{0,2}uhr)?`, 'giu');
 const LENGTH = /(?:^|[^\d.,:])(\d{1,3}(?:[.,]5)?)(?:\s|-){0,2}(minutes?|mins?|minuten|hours?|hrs?|stunden?)(?![\p{L}\d])/iu;
-const ZONE = /\d\s{0,2}(?:[AaPp]\.?[Mm]\.?\s{0,2})?(?:[Uu]hr\s{0,2})?[([]?((?:\p{Lu}\p{L}{2,20} ){1,3}Time|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[PMCEA][SD]?T|CES?T|WES?T|EES?T|MES?Z|BST|IST|JST|SGT|HKT|A[EWC][SD]T|NZ[SD]T|Pacific|Mountain|Central|Eastern)(?![\p{L}\d])/u;
 const DAY = 1440;
 
 /** The first clear span of a text: "2:00 – 3:00 PM", "14:00-15:30", "from 2 to 3pm"; two bare numbers may be anything. */
@@ -30,11 +29,6 @@ export function lengthIn(text: string): number | undefined {
 	const [, number = '', unit = ''] = match;
 	const minutes = Number(number.replace(',', '.')) * (/^[hs]/i.test(unit) ? 60 : 1);
 	return Number.isInteger(minutes) && minutes > 0 && minutes <= DAY ? minutes : undefined;
-}
-
-/** The time zone that stands behind a time in the text, as it is written. */
-export function zoneBehindTime(text: string): string | undefined {
-	return ZONE.exec(text)?.[1];
 }
 
 /** "2 – 3 PM" begins in the afternoon, "11 – 1 PM" does not: of the two halves of the day the one that ends before the end. */

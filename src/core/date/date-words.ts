@@ -42,6 +42,13 @@ export function nearDayWords(date: CalendarDate, today: CalendarDate, locale = D
 	return dayWords(date, today, locale);
 }
 
+/** "today", "tomorrow", "in 3 days"; "yesterday", "3 days ago". */
+export function awayWords(date: CalendarDate, today: CalendarDate): string {
+	const count = daysBetween(today, date);
+	if (Math.abs(count) <= 1) return nearDayWords(date, today);
+	return count > 0 ? `in ${days(count)}` : `${days(-count)} ago`;
+}
+
 /**
  * How a window stands today: "from Thu 26 Nov" before it opens; "until Tue 24 Nov, 1 day left", "last day today" or
  * "open, no end" within; "2 days late" after. Both ends inclusive; `closes` null = no end.

@@ -36,12 +36,11 @@ export function companiesIn(applications: readonly Application[]): readonly Know
 	return eachOnce(newestFirst(applications).map(({ company }) => company));
 }
 
-/** The roles at a company, each once, the one of the newest round first; those of all companies when it has none. */
+/** The roles at a company, each once, the one of the newest round first. */
 export function rolesAt(applications: readonly Application[], companyName: string): readonly Known[] {
 	const company = foldName(companyName);
-	const rounds = newestFirst(applications);
-	const there = rounds.filter((round) => goesBy(round.company, company));
-	return eachOnce((there.length > 0 ? there : rounds).flatMap(({ role }) => role ?? []));
+	const there = newestFirst(applications).filter((round) => goesBy(round.company, company));
+	return eachOnce(there.flatMap(({ role }) => role ?? []));
 }
 
 function goesBy({ key, name }: Known, folded: string): boolean {

@@ -13,11 +13,11 @@ export interface Tidings {
 /** What a sentence says in one language; undefined when it brings no such news. Of several the first that is clear. */
 export function newsIn(sentence: string, { news, plainly, clauseBreak }: ReplyLanguage): Tidings | undefined {
 	const plain = plainly(sentence);
-	// A question asks for something and tells nothing.
-	if (plain.endsWith('?')) return undefined;
+	const isQuestion = plain.endsWith('?');
 	const breaks = everyMatch(clauseBreak, plain);
 	let best: Tidings | undefined;
 	for (const each of news) {
+		if (isQuestion && each.mayBeAsked === undefined) continue;
 		const found = tidings(each, plain, breaks);
 		if (found && (!best || (found.sure && !best.sure))) best = found;
 	}

@@ -1,6 +1,8 @@
 /** One thing that a reply can bring, and the turns of one language that say so. All patterns are over plain sentences (`ReplyLanguage.plainly`). */
 export interface News {
-	readonly kind: 'rejection' | 'offer';
+	readonly kind: 'rejection' | 'offer' | 'next-round';
+	/** Questions count, too: one may invite. Otherwise a question asks for something and tells nothing. */
+	readonly mayBeAsked?: true;
 	/** Turns that leave little doubt; global. */
 	readonly clear: readonly RegExp[];
 	/** Turns that go with it, and may also stand elsewhere; global. */

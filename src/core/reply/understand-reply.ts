@@ -3,7 +3,6 @@ import { readTimeline } from '../timeline/read-timeline';
 import type { ReadingContext, ReadingWays } from '../timeline/timeline';
 import { answerByIn } from './answer-by';
 import { REPLY_LANGUAGES } from './languages';
-import type { News } from './news';
 import { newsIn, type Tidings } from './news-in';
 import { ownSentences } from './own-sentences';
 import { toldTimeline } from './told-timeline';
@@ -15,52 +14,68 @@ export interface ReplyContext extends ReadingWays {
 	readonly on: CalendarDate;
 }
 
-interface ToldNews {
-	readonly kind: News['kind'];
+/** What one sentence brings. */
+interface ToldNews extends Tidings {
+	readonly sentence: Passage;
+}
+
+interface Verdict {
+	readonly kind: 'rejection' | 'offer';
 	readonly sentence: Passage;
 	readonly sure: boolean;
 }
 
 /**
- * What a pasted reply says: a no, an offer, when they will answer, or none of these. Only what they wrote is read, not what they quote.
- * A clear no or offer counts for more than a date; a date counts for more than a mere hint at one of them. Never throws.
+ * What a pasted reply says: a no, an offer, when they will answer, another interview, or none of these. Only what they wrote is read, not
+ * what they quote. A clear no or offer counts for more than a date; a date, and a clear invitation, for more than a mere hint at one of
+ * them. Never throws.
  */
 export function understandReply(text: string, { on, dateOrder, languages }: ReplyContext): Understanding {
 	const context: ReadingContext = { saidOn: on, dateOrder, languages };
 	const sentences = ownSentences(text);
-	const news = toldNews(sentences);
+	const all = sentences.flatMap((sentence) => tidingsOf(sentence).map((tidings) => ({ ...tidings, sentence })));
+	const news = toldVerdict(all);
+	const nextRound = toldNextRound(all);
 	const told = toldTimeline(sentences, context);
-	if (news && (news.sure || !told?.isClear || isAboutOffer(news, told.sentence))) return understoodNews(news, text, sentences, context);
+	const isClear = told?.isClear === true || nextRound?.sure === true;
+	if (news && (news.sure || !isClear || isAboutOffer(news, told?.sentence))) return understoodNews(news, text, sentences, context);
 	const logWords = wordsToLog(text, sentences, told?.sentence ?? null, context);
 	// Read from the words to log, so that the note says what was shown.
 	const timeline = readTimeline(logWords, context);
-	if (!timeline) return { kind: 'nothing', told: null, sure: true, logWords };
-	return { kind: 'timeline', told: told?.sentence ?? null, timeline, sure: timeline.sure, logWords };
+	if (timeline) return { kind: 'timeline', told: told?.sentence ?? null, timeline, sure: timeline.sure, logWords, ...(nextRound && { invites: true }) };
+	if (nextRound) return { kind: 'next-round', told: nextRound.sentence, sure: nextRound.sure, logWords };
+	return { kind: 'nothing', told: null, sure: true, logWords };
 }
 
-function understoodNews({ kind, sentence, sure }: ToldNews, text: string, sentences: readonly Passage[], context: ReadingContext): Understanding {
+function understoodNews({ kind, sentence, sure }: Verdict, text: string, sentences: readonly Passage[], context: ReadingContext): Understanding {
 	const logWords = wordsToLog(text, sentences, sentence, context);
 	const deadline = kind === 'offer' ? answerByIn(sentences, context) : undefined;
 	return { kind, told: sentence, sure, logWords, ...(deadline !== undefined && { deadline }) };
 }
 
 /** "A formal offer will follow tomorrow": the day is that of the offer. */
-function isAboutOffer({ kind, sentence }: ToldNews, dated: Passage): boolean {
+function isAboutOffer({ kind, sentence }: Verdict, dated: Passage | undefined): boolean {
 	return kind === 'offer' && sentence === dated;
 }
 
 /** The first clear sentence; two different hints at a no are as good as a clear one, as polite people write it. A clear no beside a clear offer leaves doubt. */
-function toldNews(sentences: readonly Passage[]): ToldNews | undefined {
-	const all = sentences.flatMap((sentence) => tidingsOf(sentence).map((tidings) => ({ ...tidings, sentence })));
-	const clear = all.filter(({ sure }) => sure);
+function toldVerdict(all: readonly ToldNews[]): Verdict | undefined {
+	const verdicts = all.flatMap(({ kind, ...told }) => (kind === 'next-round' ? [] : [{ kind, ...told }]));
+	const clear = verdicts.filter(({ sure }) => sure);
 	const [first] = clear;
 	if (first) {
 		const last = clear.at(-1) ?? first;
 		return first.kind === last.kind ? first : { ...last, sure: false };
 	}
-	const no = all.filter(({ kind }) => kind === 'rejection');
+	const no = verdicts.filter(({ kind }) => kind === 'rejection');
 	if (new Set(no.map(({ turn }) => turn)).size > 1 && no[0]) return { ...no[0], sure: true };
-	return all[0];
+	return verdicts[0];
+}
+
+/** The first clear invitation to another interview, else the first hint at one. */
+function toldNextRound(all: readonly ToldNews[]): ToldNews | undefined {
+	const invitations = all.filter(({ kind }) => kind === 'next-round');
+	return invitations.find(({ sure }) => sure) ?? invitations[0];
 }
 
 function tidingsOf({ text }: Passage): readonly Tidings[] {

@@ -10,8 +10,10 @@ export interface Passage {
 
 /** What somebody wrote back, as far as it can be told from their words. */
 export interface Understanding {
-	/** `timeline` is news of when they will answer; `nothing` a reply that says neither yes nor no nor when. */
-	readonly kind: 'rejection' | 'offer' | 'timeline' | 'nothing';
+	/** `timeline` is news of when they will answer, `next-round` of another interview; `nothing` a reply that says nothing of these. */
+	readonly kind: 'rejection' | 'offer' | 'timeline' | 'next-round' | 'nothing';
+	/** With a `timeline`: they seem to invite to another interview, too. */
+	readonly invites?: true;
 	/** The sentence that says so, as it stands in the pasted text; null when no sentence does so by itself. */
 	readonly told: Passage | null;
 	/** When they will answer, by the words to log, so that the note is read as it was shown; its places are in those words. */

@@ -7,10 +7,13 @@ import type { Settings } from '../../core/settings/settings';
  * its properties are broken so that nobody can tell. Never false for one of ours; the reader of notes has the last word.
  */
 export function mayBeOwnNote(cache: CachedMetadata, settings: Settings): boolean {
+	return isMarkedAsOwn(cache, settings) || (!cache.frontmatter && beginsLikeProperties(cache));
+}
+
+/** Whether its type or a tag makes a note ours, as far as Obsidian can read them. */
+export function isMarkedAsOwn(cache: CachedMetadata, settings: Settings): boolean {
 	const { frontmatter } = cache;
-	if (frontmatter && hasType(frontmatter, settings)) return true;
-	if (hasTag(cache, settings)) return true;
-	return !frontmatter && beginsLikeProperties(cache);
+	return (frontmatter !== undefined && hasType(frontmatter, settings)) || hasTag(cache, settings);
 }
 
 type Frontmatter = Readonly<Record<string, unknown>>;

@@ -15,6 +15,9 @@ describe('a line with a label', () => {
 		['Date & time: Tuesday', 'when', 'Tuesday'],
 		['Interviewer(s): Dana', 'attendees', 'Dana'],
 		['Uhrzeit: 14:00', 'time', '14:00'],
+		['Time zone: Europe/Berlin', 'zone', 'Europe/Berlin'],
+		['Ihre Ansprechpartnerin: Kim Lund', 'sender', 'Kim Lund'],
+		['Your interviewers: Dana', 'attendees', 'Dana'],
 		['Where: https://meet.example/a:b', 'where', 'https://meet.example/a:b'],
 	] as const)('%j', (line, label, value) => {
 		expect(valuesOf(label, line)).toEqual([value]);
@@ -39,7 +42,7 @@ describe('the head of a mail', () => {
 	it('has the day of the mail, not of the interview', () => {
 		const head = ['From: Kim', 'Date: Monday', 'Subject: Interview'];
 		expect(valuesOf('when', ...head)).toEqual([]);
-		expect(valuesOf('organiser', ...head)).toEqual(['Kim']);
+		expect(valuesOf('sender', ...head)).toEqual(['Kim']);
 		expect(valuesOf('when', ...head, '', 'Date: Tuesday')).toEqual(['Tuesday']);
 		expect(valuesOf('when', 'Date: Tuesday', 'Where: Pier 4')).toEqual(['Tuesday']);
 	});

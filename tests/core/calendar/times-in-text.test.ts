@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthIn, spanIn, zoneBehindTime } from '../../../src/core/calendar/times-in-text';
+import { lengthIn, spanIn } from '../../../src/core/calendar/times-in-text';
 
 describe('from one time to another', () => {
 	it.each([
@@ -40,24 +40,5 @@ describe('a length', () => {
 
 	it.each(['', 'minutes', '0 minutes', '999 hours', '5 mints', '2026 minutes', '14:30 minutes'])('%j names none', (text) => {
 		expect(lengthIn(text)).toBeUndefined();
-	});
-});
-
-describe('the time zone behind a time', () => {
-	it.each([
-		['2pm ET', 'ET'],
-		['2:00 PM (PST)', 'PST'],
-		['14:00 UTC', 'UTC'],
-		['14:00 GMT+2', 'GMT+2'],
-		['14:00 Uhr MEZ', 'MEZ'],
-		['2pm – 3pm (Central European Time - Berlin)', 'Central European Time'],
-		['2 p.m. Pacific Time', 'Pacific Time'],
-		['2pm – 3pm (Eastern Time - New York)', 'Eastern Time'],
-	])('%s', (text, zone) => {
-		expect(zoneBehindTime(text)).toBe(zone);
-	});
-
-	it.each(['2pm', '2pm ETA unknown', 'PT at 2pm', '3 eastern teams', '2 BSTs'])('%j has none', (text) => {
-		expect(zoneBehindTime(text)).toBeUndefined();
 	});
 });

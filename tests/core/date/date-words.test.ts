@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, partsOf, type CalendarDate } from '../../../src/core/date/calendar-date';
-import { dayWords, longDayWords, nearDayWords, windowWords } from '../../../src/core/date/date-words';
+import { awayWords, dayWords, longDayWords, nearDayWords, windowWords } from '../../../src/core/date/date-words';
 import { day, FIRST_DAY, LAST_DAY } from '../../support/day';
 
 const monday = day('2026-11-23');
@@ -62,6 +62,19 @@ describe('a day in words', () => {
 		for (let date = FIRST_DAY; date < FIRST_DAY + 6_000; date = addDays(date, 1)) seen.add(longDayWords(date));
 		expect(seen.size).toBe(6_000);
 		expect(longDayWords(FIRST_DAY)).toBe('Thu 1 Jan 1970');
+	});
+});
+
+describe('how far a day is away', () => {
+	it.each([
+		['2026-11-23', 'today'],
+		['2026-11-24', 'tomorrow'],
+		['2026-11-26', 'in 3 days'],
+		['2027-11-23', 'in 365 days'],
+		['2026-11-22', 'yesterday'],
+		['2026-11-20', '3 days ago'],
+	])('%s is “%s”', (iso, words) => {
+		expect(awayWords(day(iso), monday)).toBe(words);
 	});
 });
 

@@ -59,8 +59,9 @@ describe('what a vault knows', () => {
 		expect(companiesIn(applications).map(({ name }) => name)).toEqual(['ACME', 'Birch']);
 	});
 
-	it('roles at one company, or all of them where it has none', () => {
+	it('roles at one company, and none of another', () => {
 		expect(rolesAt(applications, 'acme').map(({ name }) => name)).toEqual(['Producer', 'Editor']);
-		expect(rolesAt(applications, 'Cedar').map(({ name }) => name)).toEqual(['Producer', 'Cook', 'Editor']);
+		expect(rolesAt(applications, 'Cedar')).toEqual([]);
+		expect(rolesAt(applications, '')).toEqual([]);
 	});
 });

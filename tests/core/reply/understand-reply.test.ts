@@ -37,6 +37,13 @@ describe('what counts', () => {
 		expect(understood(text)).toMatchObject({ kind: 'offer', sure: false, told: { text: "Instead we'd like to offer you the junior role." } });
 	});
 
+	it('an invitation to another interview before mere hints, and after a clear no', () => {
+		expect(understood('Congratulations! We would like to invite you to the final round.')).toMatchObject({ kind: 'next-round', sure: true, told: { text: 'We would like to invite you to the final round.' } });
+		expect(understood('We cannot offer you the senior position. Could you come in for a second interview for the junior one?')).toMatchObject({ kind: 'rejection', sure: true });
+		expect(understood('We would like to invite you to the final round. You will hear from us by 4 December.')).toMatchObject({ kind: 'timeline', invites: true, logWords: 'We would like to invite you to the final round. You will hear from us by 4 December.' });
+		expect(understood('Wir laden Sie zur zweiten Runde ein.')).toMatchObject({ kind: 'next-round', sure: true });
+	});
+
 	it('nothing that stands in a question, a quotation or a footer', () => {
 		expect(understood('Would it be fine if we went with someone else?').kind).toBe('nothing');
 		expect(understood('More soon.\n\n> We went with someone else. You will hear by Friday.').kind).toBe('nothing');

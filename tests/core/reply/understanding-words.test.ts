@@ -22,6 +22,10 @@ describe('what was understood', () => {
 		['We decide between 1 and 4 December.', 'They will answer between Tue 1 Dec 2026 and Fri 4 Dec 2026.'],
 		['We will not decide before 4 December.', 'They will answer not before Fri 4 Dec 2026.'],
 		['We decide next Friday.', 'People would differ about “next Friday”. Which of these is meant?'],
+		['We would like to invite you to a second interview on Thursday.', 'They seem to invite you to a next round. Log the reply, then make its interview note.'],
+		['We would love to discuss next steps.', 'This may be about a next round. If it is, log the reply, then make its interview note.'],
+		['We would like to invite you to the final round. You will hear from us by 4 December.', 'They will answer by Fri 4 Dec 2026. They seem to invite you to a next round. Log the reply, then make its interview note.'],
+		['You did not get the job.', 'A no.'],
 		['Still talking.', 'No date in these words, so the usual rhythm starts anew on Tue 24 Nov 2026.'],
 	])('of “%s”', (text, words) => {
 		expect(said(text)).toBe(words);

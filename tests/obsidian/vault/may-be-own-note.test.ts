@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/core/settings/read-settings';
-import { mayBeOwnNote } from '../../../src/obsidian/vault/may-be-own-note';
+import { isMarkedAsOwn, mayBeOwnNote } from '../../../src/obsidian/vault/may-be-own-note';
 
 const settings = readSettings({}).settings;
 const at = { line: 0, col: 0, offset: 0 };
@@ -42,4 +42,14 @@ describe('whether a note is worth reading', () => {
 		expect(mayBeOwnNote({ frontmatter: { topics: ['job'] } }, own)).toBe(true);
 		expect(mayBeOwnNote({ frontmatter: { type: 'interview' } }, own)).toBe(false);
 	});
+});
+
+it('is no mark of ours that properties are empty or cannot be read', () => {
+	const section = { id: undefined, position: { start: at, end: at } };
+	for (const type of ['yaml', 'thematicBreak']) {
+		expect(mayBeOwnNote({ sections: [{ ...section, type }] }, settings)).toBe(true);
+		expect(isMarkedAsOwn({ sections: [{ ...section, type }] }, settings)).toBe(false);
+	}
+	expect(isMarkedAsOwn({ frontmatter: { type: 'interview' } }, settings)).toBe(true);
+	expect(isMarkedAsOwn(tagged('#interview'), settings)).toBe(true);
 });

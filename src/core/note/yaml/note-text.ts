@@ -5,13 +5,14 @@ export type PropertyValue = string | number | boolean | null | undefined | reado
 
 /**
  * The whole text of a new note: its properties in this order, each on one line or as a list, and below them the body exactly
- * as given. A text reads back as it is, whatever it holds; line breaks and control characters in it become spaces. Of two
- * properties of one name the first counts.
+ * as given. A text reads back as it is, whatever it holds, but for two things: line breaks and control characters become spaces,
+ * and "<%" becomes "< %", since a plugin that fills new notes would run what somebody else wrote there (the body has been filled
+ * before, see `fillIn`). Of two properties of one name the first counts.
  */
 export function noteText(properties: readonly (readonly [name: string, value: PropertyValue])[], body: string): string {
 	const lines = new Map<string, string>();
 	for (const [name, value] of properties) {
-		const key = oneLine(name);
+		const key = harmlessLine(name);
 		if (!lines.has(key)) lines.set(key, `${scalar(key)}:${valueText(value)}\n`);
 	}
 	return `---\n${[...lines.values()].join('')}---\n${body}`;
@@ -19,12 +20,16 @@ export function noteText(properties: readonly (readonly [name: string, value: Pr
 
 function valueText(value: PropertyValue): string {
 	if (typeof value === 'object' && value !== null) return oneByOne(value).map((item) => `\n  - ${scalar(item)}`).join('');
-	const plain = typeof value === 'string' ? oneLine(value) : value;
+	const plain = typeof value === 'string' ? harmlessLine(value) : value;
 	return plain === '' || plain === null || plain === undefined ? '' : ` ${scalar(plain)}`;
 }
 
 function oneByOne(items: readonly string[]): readonly string[] {
-	return items.map(oneLine).filter((item) => item !== '');
+	return items.map(harmlessLine).filter((item) => item !== '');
+}
+
+function harmlessLine(text: string): string {
+	return oneLine(text).replace(/<(?=%)/g, '< ');
 }
 
 // Whoever reads properties replaces these, each in a way of their own; here nobody has to.
@@ -53,6 +58,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/;
 function scalar(value: string | number | boolean): string {
 	if (typeof value === 'string' && DAY.test(value)) return value;
 	const dumped = yaml.safeDump(value, { schema: SCHEMA, lineWidth: -1 }).replace(/\n$/, '');
+	// At the beginning of a line, three full stops and a space end the properties.
+	if (dumped.startsWith('... ')) return `'${dumped.replaceAll("'", "''")}'`;
 	return dumped.startsWith('"') ? withEmoji(dumped) : dumped;
 }
 

@@ -24,6 +24,7 @@ export const rejectionNews: News = {
 		turn(`bewerbung ${upTo(4)}(?:nicht erfolgreich|erfolglos)|(?:sie|du) ${upTo(3)}nicht erfolgreich|hat (?:es )?${upTo(4,`(?!mit (?:dem|der) ${GADGET})${WORD}`)}nicht (?:ganz )?(?:geklappt|gereicht|gepasst|sollen sein)|reicht es ${upTo(3)}nicht|klappt es ${upTo(3)}nicht`),
 		turn(`(?:passt|passen|passte|passten) ${upTo(5)}nicht ${upTo(2)}(?:zusammen|zu uns|zum team|ins team|zur stelle)|nicht ${upTo(2)}(?:zusammen|zu uns|ins team|zum team) ${upTo(1)}(?:pass[a-z]+)|nicht (?:die|der|das) (?:richtige|passende|geeignete)[a-z]* ${upTo(2)}${WORD}`),
 		turn(`(?:${ANOTHER}|jemand) ${upTo(5)}(?:den vorzug|vorgezogen|zugesagt|bevorzugt|eingestellt|den zuschlag|die zusage)|${JOB} ${upTo(2)}an ${upTo(2)}${ANOTHER}`),
+		turn(`(?:du|sie|ihr) ${upTo(3)}${JOB} ${upTo(2)}nicht ${upTo(1)}(?:bekommen|erhalten|gekriegt|kriegen)|(?:du|sie) (?:bekommst|bekommen|kriegst|erhalten|erhaeltst) ${upTo(2)}${JOB} ${upTo(2)}nicht(?= ?(?:$|[,.!]))|(?:bekommen|bekommst|kriegst|erhalten|erhaeltst) (?:sie|du) ${upTo(2)}${JOB} ${upTo(2)}nicht(?= ?(?:$|[,.!]))`),
 		turn(`(?:ziehen|ziehe|nehmen) ${upTo(3)}angebot ${upTo(3)}zurueck|angebot ${upTo(3)}(?:zurueckziehen|zurueckgezogen|zuruecknehmen|zurueckzuziehen)`),
 	],
 	vague: [
@@ -69,6 +70,9 @@ export const rejectionExamples: NewsExamples = {
 		'Wir haben uns zugunsten eines internen Bewerbers entschieden.',
 		'Der Job geht an jemand anderen.',
 		'Die Professur wird aus Spargründen nicht besetzt.',
+		'Du hast den Job leider nicht bekommen.',
+		'Sie haben die Stelle nicht erhalten.',
+		'Leider bekommen Sie den Ausbildungsplatz nicht.',
 	],
 	unsure: [
 		'Für Ihren weiteren Weg wünschen wir Ihnen alles Gute.',
@@ -105,5 +109,7 @@ export const rejectionExamples: NewsExamples = {
 		'Die Leitung war besetzt, ich rufe noch einmal an.',
 		'Mit dem Link hat es nicht geklappt, hier ist ein neuer.',
 		'Der Raum passt nicht, wir treffen uns im Erdgeschoss.',
+		'Du hast die Stellenbeschreibung nicht bekommen, hier ist sie.',
+		'Sie haben die Stelle noch nicht bekommen.',
 	],
 };

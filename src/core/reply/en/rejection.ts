@@ -19,6 +19,7 @@ export const rejectionNews: News = {
 		turn('(?:are|were|was|is) not (?:exactly )?(?:what|who|whom) (?:we|they|i) (?:are|were|am|was) (?:looking|searching) for'),
 		turn(`${WHO} (?:(?:have|has|are|am|is|will|must) )?(?:(?:decided|going|chosen|opted|have|elected) to )?(?:be )?(?:pass|passing|passed)(?: on (?:you|your ${upTo(2)}${WORD}|this one|proceeding|moving)| this time)?(?= ?(?:$|[,.;!]| for | as | but ))`),
 		turn(`(?:do|does|did) not have (?:an?|any|the) ${upTo(2)}${JOB} for you`),
+		turn(`you (?:did|have|had|are|were|will) not (?:be )?(?:get|got|gotten|getting|land|landed|win|won|been given|given|been offered|offered) (?:the|this|that|our) ${upTo(3)}${JOB}(?! (?:description|ad|advert|posting|title|profile|details|papers))${NOT_YET}|${THE_JOB} (?:(?:did|will|does) not go to you|(?:is|will) not (?:be )?yours)|${SOMEBODY_ELSE} (?:got|gets|will get|has got|has) ${THE_JOB}`),
 		turn('(?:it|this|that|the answer|our answer|their answer|the decision|my answer) (?:is|was|has to be|will be|will have to be) (?:an? )?no(?= ?(?:$|[,.;!]| from | for (?:now|us|this)| this ))'),
 		turn(`(?:withdraw|rescind|retract|revoke|pull)(?:n|ing|ed)? (?:our|the|your|this) ${upTo(2)}offer|(?:our|the|your|this) ${upTo(1)}offer (?:has been|is|was|is being) (?:withdrawn|rescinded|retracted|revoked)`),
 		turn(`${WHO} (?:(?:have|will|are|am) )?(?:(?:decided|going) to )?(?:be )?(?:end|ending|stop|stopping|close|closing|conclude|concluding)(?:ed)? (?:the |your |our |this )${upTo(2)}(?:process|candidacy|application)(?: here| with you| at this)`),
@@ -74,6 +75,10 @@ export const rejectionExamples: NewsExamples = {
 		'You were not quite what they are looking for.',
 		'I am sorry that we could not shortlist you.',
 		'Of the two of you we picked the other one.',
+		'You did not get the job.',
+		"I'm sorry, but you haven't got the place.",
+		'The post did not go to you this time.',
+		'Somebody else got the job.',
 	],
 	unsure: [
 		'The position has been put on hold.',
@@ -120,5 +125,8 @@ export const rejectionExamples: NewsExamples = {
 		'The interview will not go ahead on Friday.',
 		'The hiring freeze has been lifted.',
 		'I had to decline the call because I was on a train.',
+		'You did not get the job description, so here it is.',
+		'You have not got the job until the board has signed.',
+		'If you did not get the job, you will hear today.',
 	],
 };

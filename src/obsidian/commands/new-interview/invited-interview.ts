@@ -6,8 +6,9 @@ import { ownZone } from './own-zone';
 
 /** Asks for the interview of a calendar file; a sentence when there is none in it. */
 export function interviewFromFile(context: ActionContext, text: string): string | null {
-	const reading = readInvitation(text, { today: context.source.today(), zone: ownZone() });
+	const settings = context.source.settings();
+	const reading = readInvitation(text, { today: context.source.today(), zone: ownZone(), myName: settings.myName });
 	if ('problem' in reading) return reading.problem;
-	void newInterview(context, wordsOfInvitation(reading.invitation, context.source.settings()));
+	void newInterview(context, wordsOfInvitation(reading.invitation, settings));
 	return null;
 }

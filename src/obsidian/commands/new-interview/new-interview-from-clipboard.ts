@@ -10,11 +10,12 @@ export function newInterviewFromClipboardCommand(context: ActionContext): Comman
 		id: 'new-interview-from-clipboard',
 		name: 'New interview from clipboard',
 		icon: 'clipboard-paste',
-		callback: () => void fromClipboard(context),
+		callback: () => void newInterviewFromClipboard(context),
 	};
 }
 
-async function fromClipboard(context: ActionContext): Promise<void> {
+/** Asks for the interview of which the text in the clipboard speaks. */
+export async function newInterviewFromClipboard(context: ActionContext): Promise<void> {
 	const text = await clipboardText();
 	if (text === null) new Notice('The clipboard could not be read. Paste the invitation into a note, select it there, and use the command for a selection.', LONG_ENOUGH_MS);
 	else if (text.trim() === '') new Notice('There is no text in the clipboard. Copy the text of the invitation and try again.');

@@ -1,11 +1,11 @@
 import { Notice, type Command } from 'obsidian';
 import { NO_WORDS, type FirstWords } from '../../../core/interview-words';
-import { newInterviewNote } from '../../../core/new-interview-note';
+import { madeWords, newInterviewNote } from '../../../core/new-interview-note';
 import { interviewNoteName } from '../../../core/note/new-interview';
-import { noteNameOf } from '../../../core/note/text/wiki-link';
 import type { Template } from '../../../core/template/template';
 import { noteVariables } from '../../vault/drafts/note-variables';
 import { allTemplates } from '../../vault/template-folder';
+import { newNoteFolder } from '../../vault/writing/new-note-folder';
 import { showChange } from '../../views/change-notice';
 import type { EnteredInterview } from '../../views/modals/new-interview-modal';
 import type { ActionContext } from '../action-context';
@@ -46,13 +46,14 @@ async function makeNote(context: ActionContext, entered: EnteredInterview, templ
 	const name = interviewNoteName(interview, { hasOtherRole: earlier.hasOtherRole, hasOtherRound: earlier.rounds.length > 0 });
 	const template = templates.find(({ id }) => id === templateId) ?? null;
 	const { text, cursor, complaints } = newInterviewNote(interview, { template, note: noteVariables(name), settings, locale: source.locale() });
-	const outcome = await writer.create({ folder: settings.interviewFolder === '' ? null : settings.interviewFolder, near: app.workspace.getActiveFile()?.path, name, text });
+	const folder = newNoteFolder(app, settings, { chosen: settings.interviewFolder, near: app.workspace.getActiveFile()?.path });
+	const outcome = await writer.create({ folder, name, text });
 	if (!outcome.done) {
 		// What was typed is not lost with the note.
 		await newInterview(context, { words, doubts: [outcome.problem] });
 		return;
 	}
 	await openForWriting(app, outcome.path, { from: cursor, to: cursor });
-	showChange(outcome, `Made “${noteNameOf(outcome.path)}”.`);
+	showChange(outcome, madeWords(outcome.path, interview, { today: source.today(), settings }));
 	if (complaints.length > 0) new Notice(complaints.join('\n'), LONG_ENOUGH_MS);
 }

@@ -1,8 +1,12 @@
 import { Notice, type Command, type TFile } from 'obsidian';
 import { interviewProperties, saysSomething } from '../../../core/note/new-interview';
+import { parseFollowUpNote } from '../../../core/note/follow-up-note';
+import { parseInterviewNote } from '../../../core/note/interview-note';
 import { propertyName } from '../../../core/note/property/properties';
+import { headProblem } from '../../../core/note/yaml/head-problem';
+import type { Settings } from '../../../core/settings/settings';
 import { FORM_KEYS, wordsOfNote, type FormKey, type NoteWords } from '../../../core/words-of-note';
-import { mayBeOwnNote } from '../../vault/may-be-own-note';
+import { isMarkedAsOwn } from '../../vault/may-be-own-note';
 import { setProperty, together, type PropertyEdit } from '../../vault/writing/property-edit';
 import { addTag } from '../../vault/writing/tag-edit';
 import { showChange } from '../../views/change-notice';
@@ -25,9 +29,11 @@ export function turnIntoInterviewCommand(context: ActionContext): Command {
 	};
 }
 
+/** What is known of it, for its text cannot be read here: a note whose properties are empty or cannot be read is looked into when it is chosen. */
 function isOurs({ app, source }: ActionContext, file: TFile): boolean {
 	const cache = app.metadataCache.getFileCache(file);
-	return cache !== null && mayBeOwnNote(cache, source.settings());
+	const isKnown = source.interviewIn(file.path) !== undefined || source.messages().some(({ path }) => path === file.path);
+	return isKnown || (cache !== null && isMarkedAsOwn(cache, source.settings()));
 }
 
 async function turnIntoInterview(context: ActionContext, file: TFile): Promise<void> {
@@ -36,6 +42,11 @@ async function turnIntoInterview(context: ActionContext, file: TFile): Promise<v
 	const text = await app.vault.cachedRead(file).catch(() => null);
 	if (text === null) {
 		new Notice(`“${file.basename}” could not be opened. Check the file and try again.`);
+		return;
+	}
+	const refusal = refusalOf(file, text, settings);
+	if (refusal !== undefined) {
+		new Notice(refusal, LONG_ENOUGH_MS);
 		return;
 	}
 	const known = wordsOfNote(file.path, text, settings);
@@ -52,6 +63,14 @@ async function turnIntoInterview(context: ActionContext, file: TFile): Promise<v
 		templates: [],
 		onConfirm: (entered) => void writeProperties(context, file, known, entered),
 	});
+}
+
+/** Why the note cannot be turned into one, in a sentence. */
+function refusalOf({ path, basename }: TFile, text: string, settings: Settings): string | undefined {
+	const problem = headProblem(text);
+	if (problem) return `The properties of “${basename}” cannot be read. Line ${problem.line}: ${problem.message} Then try again.`;
+	const isOurs = parseInterviewNote(path, text, settings) ?? parseFollowUpNote(path, text, settings);
+	return isOurs && `“${basename}” is a note of yours for interviews already.`;
 }
 
 async function writeProperties(context: ActionContext, file: TFile, known: NoteWords, entered: EnteredInterview): Promise<void> {

@@ -1,6 +1,7 @@
 import { getFrontMatterInfo, parseYaml, type App, type TFile } from 'obsidian';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
 import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
+import { headProblem } from '../../../core/note/yaml/head-problem';
 import { isSame, takeBack, type Properties, type PropertyEdit } from './property-edit';
 import type { UndoOutcome } from './undo-log';
 import { notDone, type WriteOutcome } from './write-outcome';
@@ -92,7 +93,8 @@ async function restoreProperties({ vault, fileManager }: NoteFiles, { file, was,
 /** The properties of a text: none is fine, null when they cannot be read or do not end. */
 function propertiesIn(text: string): Properties | null {
 	const { exists, frontmatter } = getFrontMatterInfo(text);
-	if (!exists) return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text) ? null : {};
+	// What begins with a line across the page has no properties yet.
+	if (!exists) return /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text) && headProblem(text) ? null : {};
 	try {
 		const value: unknown = parseYaml(frontmatter) ?? {};
 		return isProperties(value) ? value : null;
