@@ -77,7 +77,7 @@ describe('for assistive technology', () => {
 		const bench = await openWorkbench({ vault: { 'Acme.md': ACME } });
 		await bench.settled();
 		await bench.command('Open follow-ups due');
-		expect(await bench.side.locator('.ifu-tree > [tabindex="0"]').count()).toBe(1);
+		expect(await bench.side.locator('.ifu-tree [role="treeitem"][tabindex="0"]').count()).toBe(1);
 	});
 
 	it('shows tooltips for the days of a window and for icons alone, which the app draws over all that has a label', async () => {

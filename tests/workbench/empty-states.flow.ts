@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { contrast } from './contrast';
 import { ACME, DUE_VIEW, expectNotice, interviewNote, openDueView } from './due-view-driver';
-import { readBuiltPlugin } from './disk';
 import { openWorkbench } from './flow';
-import type { BuiltPlugin } from './host/host';
-import { ROOT } from './places';
+import { slowToRead } from './slow-to-read';
 
 describe('first run', () => {
 	it('shows what an interview note looks like, which works when it is pasted', async () => {
@@ -11,6 +10,8 @@ describe('first run', () => {
 		await bench.side.getByText('No interviews yet').waitFor();
 		expect(await bench.side.getByRole('status').innerText()).toBe('Mon 23 Nov');
 		await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		expect(await bench.side.locator('.ifu-example').isVisible()).toBe(false);
+		await bench.side.getByText('What such a note looks like').click();
 		await bench.side.getByRole('button', { name: 'Copy this example' }).click();
 		await expectNotice(bench, 'Copied.');
 		await bench.files.write('Acme.md', await bench.page.evaluate(() => navigator.clipboard.readText()));
@@ -19,14 +20,39 @@ describe('first run', () => {
 		expect(await bench.side.getByText('No interviews yet').count()).toBe(0);
 	});
 
+	it('begins with what one can do, without a line of code', async () => {
+		const { bench } = await openDueView({ vault: {} });
+		const words = await bench.side.locator('.ifu-empty').innerText();
+		expect(words.split('\n').filter((line) => line.trim() !== '')).toEqual([
+			'No interviews yet',
+			'Write one down, and this list says whom to write to, when, and why. Each interview is a note of yours; its company is all it needs.',
+			'New interview note',
+			'From an invitation or e-mail',
+			'What such a note looks like',
+		]);
+		expect(await bench.side.getByRole('button', { name: 'New interview note' }).getAttribute('class')).toContain('mod-cta');
+		await bench.side.getByRole('button', { name: 'From an invitation or e-mail' }).click();
+		expect(await bench.page.locator('.modal-title').innerText()).toContain('invitation');
+		await bench.page.keyboard.press('Escape');
+	});
+
+	it.each(['light', 'dark'] as const)('can be read (%s), the example too once it is unfolded', async (theme) => {
+		const { bench } = await openDueView({ vault: {}, theme });
+		await bench.screenshot(`first-run-${theme}`, bench.page.locator('.mod-right-split'));
+		await bench.side.getByText('What such a note looks like').click();
+		await bench.screenshot(`first-run-example-${theme}`, bench.page.locator('.mod-right-split'));
+		for (const selector of ['.ifu-empty-text', '.ifu-empty-example summary', '.ifu-example']) expect(await contrast(bench.side.locator(selector)), selector).toBeGreaterThanOrEqual(4.5);
+	});
+
 	it('keeps the example, and what is selected in it, when the list is drawn again', async () => {
 		const { bench } = await openDueView({ vault: {} });
-		const [example] = await bench.side.locator('.ifu-example').elementHandles();
+		await bench.side.getByText('What such a note looks like').click();
+		const example = await bench.side.locator('pre.ifu-example').elementHandle();
 		const tab = await bench.openSettings();
 		await tab.locator('.setting-item', { hasText: 'Days between messages' }).locator('input').fill('9');
 		await bench.settled();
 		await bench.page.keyboard.press('Escape');
-		expect(await example?.evaluate((element) => element.isConnected)).toBe(true);
+		expect(await example.isVisible()).toBe(true);
 	});
 });
 
@@ -76,17 +102,3 @@ describe('while the vault is being read', () => {
 		expect(await bench.side.getByText('No interviews yet').count()).toBe(0);
 	});
 });
-
-/** The built plugin in an app whose files take that many milliseconds to read. */
-async function slowToRead(ms: number): Promise<BuiltPlugin> {
-	const built = await readBuiltPlugin(ROOT);
-	const wait = `{
-		const { vault } = window.app;
-		const read = vault.cachedRead;
-		vault.cachedRead = async function (file) {
-			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, ${ms})));
-			return read.call(this, file);
-		};
-	}`;
-	return { ...built, code: `${wait}\n${built.code}` };
-}

@@ -17,17 +17,6 @@ async function press({ bench }: DueViewDriver, ...keys: readonly string[]): Prom
 	await bench.settled();
 }
 
-describe('opening by command', () => {
-	it('puts the focus into the list, on the item that had it last', async () => {
-		const view = await openDueView({ vault: { 'Acme.md': ACME } });
-		expect(await view.focused()).toBe('Due today, 1');
-		await press(view, 'ArrowDown');
-		await view.bench.page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		await view.bench.command('Open follow-ups due');
-		expect(await view.focused()).toContain('Check-in to Kim Lund');
-	});
-});
-
 describe('moving', () => {
 	it('is by arrows, Home and End, over groups and rows', async () => {
 		const view = await openByKeys();

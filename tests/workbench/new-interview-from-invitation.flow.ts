@@ -114,6 +114,43 @@ describe('an invitation', () => {
 
 const MAIL = ['Interview: Backend Engineer', 'When: Tuesday, 24 November 2026, 10:00', 'With: Dana Reyes <dana@acme.example>', '', 'Kind regards', 'Kim'].join('\n');
 
+describe('somebody of the same name', () => {
+	const OTHER = INVITATION.replaceAll('dana@acme.example', 'dana@birch.example');
+	const SENTENCE = 'Your note “Dana Reyes” has another address, so this is taken for somebody else. Choose it from the list if it is the same person.';
+
+	it('with another address has no link, and the form says why', async () => {
+		const { bench, form } = await open();
+		await bench.command(COMMAND);
+		await pick(bench, OTHER);
+		expect(await form.preview('interviewers')).toContain('→ 3 people: Dana Reyes,');
+		expect(await form.preview('interviewers')).toContain(SENTENCE);
+		await bench.screenshot('new-interview-namesake');
+		await form.confirm();
+		await expectNotice(bench, 'Made “2026-11-24 Acme”.');
+		expect(await bench.files.read('2026-11-24 Acme.md')).toContain('\n  - Dana Reyes <dana@birch.example>\n');
+	});
+
+	it('can be chosen from the list', async () => {
+		const { bench, form } = await open();
+		await bench.command(COMMAND);
+		await pick(bench, OTHER);
+		await form.field('interviewers').fill('Dana Reyes <dana@birch.example>');
+		expect(await form.suggestions()).toEqual(['Dana Reyes\ndana@acme.example']);
+		await bench.page.locator('.suggestion-item').click();
+		expect(await form.field('interviewers').inputValue()).toBe('Dana Reyes, ');
+		expect(await form.preview('interviewers')).toBe('→ [[Dana Reyes]]');
+		await bench.page.keyboard.press('Escape');
+	});
+
+	it('has a guessed name that is asked for where it is too little of one', async () => {
+		const { bench, form } = await open();
+		await bench.command(COMMAND);
+		await pick(bench, INVITATION.replace('siân.o-brien', 's.o-brien'));
+		expect(await form.doubts()).toContain('The name behind s.o-brien@… is a guess; type the real one.');
+		await bench.page.keyboard.press('Escape');
+	});
+});
+
 describe('pasted words', () => {
 	it('in the clipboard', async () => {
 		const { bench, form } = await open();
@@ -122,6 +159,17 @@ describe('pasted words', () => {
 		await bench.command('New interview from clipboard');
 		await expect.poll(() => form.isOpen()).toBe(true);
 		expect(plainSpaces(await form.preview('date'))).toBe('→ Tue 24 Nov 2026, 10:00');
+		expect(await form.field('role').inputValue()).toBe('Backend Engineer');
+		await bench.page.keyboard.press('Escape');
+	});
+
+	it('of an e-mail are taken from the form for an invitation as well', async () => {
+		const { bench, form } = await open();
+		await bench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await bench.page.evaluate((text) => navigator.clipboard.writeText(text), MAIL);
+		await bench.command(COMMAND);
+		await bench.page.getByRole('button', { name: 'Use the copied text' }).click();
+		await expect.poll(() => form.isOpen()).toBe(true);
 		expect(await form.field('role').inputValue()).toBe('Backend Engineer');
 		await bench.page.keyboard.press('Escape');
 	});

@@ -29,6 +29,8 @@ describe('company, role and round', () => {
 		await bench.page.keyboard.press('Enter');
 		expect(await form.field('company').inputValue()).toBe('Acme GmbH');
 		await bench.page.keyboard.press('Tab');
+		expect(await form.suggestions()).toEqual([]);
+		await bench.page.keyboard.type('eng');
 		expect(await form.suggestions()).toEqual(['Backend Engineer']);
 		await bench.page.keyboard.press('Enter');
 		expect(await form.field('round').inputValue()).toBe('3');
@@ -36,6 +38,44 @@ describe('company, role and round', () => {
 		await form.confirm();
 		await expectNotice(bench, 'Made “2026-11-23 Acme GmbH round 3”.');
 		expect(await bench.files.read('2026-11-23 Acme GmbH round 3.md')).toContain("company: '[[Acme GmbH]]'\nrole: Backend Engineer\ndate: 2026-11-23\nround: 3\n");
+	});
+
+	it.each(['company', 'role', 'interviewers'])('choose nothing by Enter in an empty field: %s', async (name) => {
+		const { bench, form } = await openForm();
+		await form.fill({ company: 'Acme GmbH' });
+		await form.field(name).fill('x');
+		await form.field(name).fill('');
+		expect(await form.suggestions()).toEqual([]);
+		await form.confirm();
+		if (name === 'company') expect(await form.complaint('company')).not.toBe('');
+		else await expectNotice(bench, 'Made “2026-11-23 Acme GmbH');
+		const made = (await bench.files.list()).filter((path) => path.startsWith('2026-11-23'));
+		expect(made).toHaveLength(name === 'company' ? 0 : 1);
+		for (const path of made) expect(await bench.files.read(path)).toMatch(/\nrole:\n.*\ninterviewers:\n/);
+		if (name === 'company') await bench.page.keyboard.press('Escape');
+	});
+
+	it('and nothing once it stands there whole', async () => {
+		const { bench, form } = await openForm();
+		await form.field('company').pressSequentially('acme gmbh');
+		await form.field('role').pressSequentially('Backend Engineer');
+		expect(await form.suggestions()).toEqual([]);
+		await form.confirm();
+		await expectNotice(bench, 'Made “2026-11-23 Acme GmbH round 3”.');
+	});
+
+	it('have the roles of the company that is typed, under an alias too, and of no other', async () => {
+		const { bench, form } = await openForm();
+		for (const [company, roles] of [['Birch Labs', ['Cook']], ['acme', []], ['Cedar', []], ['', []]] as const) {
+			await form.fill({ company, role: '' });
+			await form.field('role').pressSequentially('co');
+			expect(await form.suggestions(), company).toEqual(roles);
+		}
+		await form.fill({ company: 'acme', role: '' });
+		await form.field('role').pressSequentially('b');
+		expect(await form.suggestions()).toEqual(['Backend Engineer']);
+		await bench.page.keyboard.press('Escape');
+		await bench.page.keyboard.press('Escape');
 	});
 
 	it('are the vault’s own, however they are spelt', async () => {
@@ -77,7 +117,8 @@ describe('interviewers', () => {
 		await form.field('interviewers').focus();
 		expect(await form.suggestions()).toEqual([]);
 		await bench.page.keyboard.type('rey');
-		expect(await form.suggestions()).toEqual(['Dana Reyes\nD. Reyes · dana@acme.example', 'Reyes, Tom']);
+		expect(await form.suggestions()).toEqual(['Reyes, Tom', 'Dana Reyes\nD. Reyes · dana@acme.example']);
+		await bench.page.keyboard.press('ArrowDown');
 		await bench.page.keyboard.press('Enter');
 		expect(await form.field('interviewers').inputValue()).toBe('Dana Reyes, ');
 		expect(await form.isOpen()).toBe(true);

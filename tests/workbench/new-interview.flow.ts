@@ -24,7 +24,7 @@ describe('a new interview note', () => {
 		expect(await form.field('company').evaluate((element) => element === document.activeElement)).toBe(true);
 		await bench.page.keyboard.type('Acme');
 		await form.confirm();
-		await expectNotice(bench, 'Made “2026-11-23 Acme”. Undo');
+		await expectNotice(bench, 'Made “2026-11-23 Acme” in “Jobs/Interviews”. Add who you met, and a thank-you is planned for the day after. Undo');
 		const text = await bench.files.read('Jobs/Interviews/2026-11-23 Acme.md');
 		expect(text).toMatch(/^---\ntype: interview\ncompany: Acme\nrole:\ndate: 2026-11-23\ninterviewers:\ntimeline:\n---\n\n## Talking points\n/);
 		await bench.page.keyboard.type('the greenhouse on the roof');
@@ -79,7 +79,7 @@ describe('a new interview note', () => {
 		const { bench, form } = await openForm({ vault: { 'Interviews/2026-11-23 acme.md': 'Mine.' }, settings: { interviewFolder: 'Interviews' } });
 		await form.fill({ company: 'Acme' });
 		await form.confirm();
-		await expectNotice(bench, 'Made “2026-11-23 Acme 2”.');
+		await expectNotice(bench, 'Made “2026-11-23 Acme 2” in “Interviews”.');
 		expect(await bench.files.read('Interviews/2026-11-23 acme.md')).toBe('Mine.');
 	});
 

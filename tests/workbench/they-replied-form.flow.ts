@@ -62,9 +62,9 @@ describe('pictures', () => {
 			await view.bench.screenshot(`reply-${name}-${theme}`);
 		}
 		const { page } = view.bench;
-		await page.locator('.ifu-reply-choices button').first().click();
+		await page.locator('.ifu-day-choices button').first().click();
 		await view.bench.screenshot(`reply-answered-${theme}`);
-		for (const selector of ['.ifu-reply-words .setting-item-description', '.ifu-reply-quote', '.ifu-reply-line', '.ifu-reply-choices [aria-pressed="false"]']) {
+		for (const selector of ['.ifu-reply-words .setting-item-description', '.ifu-reply-quote', '.ifu-reply-line', '.ifu-day-choices [aria-pressed="false"]']) {
 			expect(await contrast(page.locator(selector)), selector).toBeGreaterThanOrEqual(4.5);
 		}
 		await view.bench.page.keyboard.press('Escape');

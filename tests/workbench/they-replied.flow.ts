@@ -112,6 +112,19 @@ describe('a note that holds an outcome', () => {
 		expect(text).not.toContain('withdrawn');
 	});
 
+	it('may be an older offer, whose day goes with it when the new one has none', async () => {
+		const view = await openWithdrawn(ACME.replace('sent:', 'outcome: offer 2026-11-10\nOffer_Deadline: 2026-11-25\nsent:'));
+		await view.paste(OFFER);
+		await view.box.check();
+		await view.bench.page.locator('#ifu-answer-by').fill('');
+		await view.confirm();
+		const text = await view.present();
+		expect(text).toContain('outcome: offer 2026-11-23\n');
+		expect(text.toLowerCase()).not.toContain('offer_deadline');
+		await view.bench.page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => view.present()).toContain('outcome: offer 2026-11-10\nOffer_Deadline: 2026-11-25\n');
+	});
+
 	it('may hold a word for none', async () => {
 		const view = await openWithdrawn(ACME.replace('sent:', 'outcome: pending\nsent:'));
 		await view.paste(NO);
@@ -145,22 +158,34 @@ describe('news of when they will answer', () => {
 		const { page } = view.bench;
 		await view.paste(mail('Thanks for your patience.', 'We will decide next Friday, I hope.'));
 		expect(await view.summary()).toBe('People would differ about “next Friday”. Which of these is meant?');
-		const choices = page.locator('.ifu-reply-choices button');
-		expect(await choices.allInnerTexts()).toEqual(['Fri 4 Dec 2026', 'Fri 27 Nov 2026']);
-		await choices.nth(1).click();
+		const choices = page.locator('.ifu-day-choices button');
+		expect(await choices.allTextContents()).toEqual(['Fri 27 Nov 2026 in 3 days', 'Fri 4 Dec 2026 in 10 days']);
+		await choices.nth(0).click();
 		expect(await view.summary()).toBe('They will answer on Fri 27 Nov 2026.');
-		expect(await choices.nth(1).getAttribute('aria-pressed')).toBe('true');
-		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fri 27 Nov 2026');
+		expect(await choices.nth(0).getAttribute('aria-pressed')).toBe('true');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Fri 27 Nov 2026 in 3 days');
 		await page.getByLabel('Date', { exact: true }).fill('last Thursday');
-		expect(await choices.allInnerTexts()).not.toContain('Fri 4 Dec 2026');
-		expect(await page.locator('.ifu-reply-choices [aria-pressed="true"]').count()).toBe(0);
+		expect(await choices.allTextContents()).not.toContain('Fri 4 Dec 2026 in 10 days');
+		expect(await page.locator('.ifu-day-choices [aria-pressed="true"]').count()).toBe(0);
 		await page.getByLabel('Date', { exact: true }).fill('today');
-		await choices.nth(1).click();
+		await choices.nth(0).click();
 		await page.getByLabel('From', { exact: true }).focus();
 		await view.confirm();
 		expect(await view.present()).toContain('We will decide next Friday (2026-11-27), I hope.');
 		await view.row('Check-in to Kim Lund, from Mon 30 Nov').waitFor();
 		expect(await view.bench.side.locator('.ifu-row-question').count()).toBe(0);
+	});
+});
+
+describe('an invitation to a next round', () => {
+	it('is named, with what it needs, and logged like any reply', async () => {
+		const view = await openReply();
+		await view.paste('We would like to invite you to a second interview on Thursday.');
+		expect(await view.summary()).toBe('They seem to invite you to a next round. Log the reply, then make its interview note.');
+		expect(await view.box.count()).toBe(0);
+		await view.confirm();
+		await expectNotice(view.bench, 'Logged.');
+		expect(await view.present()).toContain('2026-11-23 from Kim Lund: We would like to invite you to a second interview on Thursday.');
 	});
 });
 

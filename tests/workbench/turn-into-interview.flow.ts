@@ -38,6 +38,34 @@ describe('a note without properties', () => {
 	});
 });
 
+describe('a note that begins with', () => {
+	it.each([
+		['an empty block of properties', '---\n---\nx', '---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\n---\nx'],
+		['a line across', '---\n\nx', '---\ntype: interview\ncompany: Acme\ndate: 2026-11-20\n---\n---\n\nx'],
+	])('%s becomes one as well, and is as it was once that is undone', async (_, before, after) => {
+		const { bench, form } = await openOn(before);
+		await bench.command(COMMAND);
+		await form.field('date').focus();
+		await form.confirm();
+		await expectNotice(bench, 'is an interview note now.');
+		expect(await bench.files.read('2026-11-20 Acme.md')).toBe(after);
+		await bench.page.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(() => bench.files.read('2026-11-20 Acme.md')).toBe(before);
+	});
+
+	it.each([
+		['---\nmood: [calm\n---\nx', 'Line 2: '],
+		['---\nmood: calm\n\nx', 'Line 2: The properties have no end; add a line “---” below “mood: calm”.'],
+		['---\ntype: interview\nmood: [calm\n---\nx', 'Line 3: '],
+	])('properties that cannot be read is told the line, before anything is asked: %j', async (text, words) => {
+		const { bench, form } = await openOn(text);
+		await bench.command(COMMAND);
+		await expectNotice(bench, words);
+		expect(await form.isOpen()).toBe(false);
+		expect(await bench.files.read('2026-11-20 Acme.md')).toBe(text);
+	});
+});
+
 describe('what a note says already', () => {
 	it('is taken as it is and stays as it is typed', async () => {
 		const head = '---\nmood: calm\ncompany: "[[Acme]]"\nDate: 2026-11-03\ninterviewers: Dana Reyes\n---\n';
@@ -101,5 +129,8 @@ it('is offered for no note of ours', async () => {
 	const { bench } = await openOn('x');
 	expect(await bench.commands()).toContain(COMMAND);
 	await bench.editor.open('Birch.md');
+	expect(await bench.commands()).not.toContain(COMMAND);
+	await bench.files.write('Note.md', '---\n---\nx #interview');
+	await bench.editor.open('Note.md');
 	expect(await bench.commands()).not.toContain(COMMAND);
 });

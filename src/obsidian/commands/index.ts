@@ -10,7 +10,7 @@ import { insertTemplateTextCommand } from './drafting/insert-template-text';
 import { markSent, markSentCommand } from './mark-sent';
 import { newInterview, newInterviewCommand } from './new-interview/new-interview';
 import { newInterviewFromClipboardCommand } from './new-interview/new-interview-from-clipboard';
-import { newInterviewFromInvitationCommand } from './new-interview/new-interview-from-invitation';
+import { newInterviewFromInvitation, newInterviewFromInvitationCommand } from './new-interview/new-interview-from-invitation';
 import { newInterviewFromSelectionCommand } from './new-interview/new-interview-from-selection';
 import { turnIntoInterviewCommand } from './new-interview/turn-into-interview';
 import { openNote } from './open-note';
@@ -53,6 +53,7 @@ export function dueActions(context: ActionContext): DueActions {
 	return {
 		openNote: (path, options) => void openNote(context, path, options),
 		newInterview: () => void newInterview(context),
+		newInterviewFromInvitation: () => newInterviewFromInvitation(context),
 		draft: (followUp) => draftFollowUp(context, followUp),
 		draftThankYous: (notePath) => void draftThankYous(context, notePath),
 		...messageActions(context),

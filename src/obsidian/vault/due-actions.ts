@@ -8,6 +8,8 @@ export interface DueActions {
 	openNote(path: string, options?: { readonly line?: number; readonly pane?: PaneType | boolean }): void;
 	/** Asks for an interview and makes its note. */
 	newInterview(): void;
+	/** Asks for an invitation, and for the interview that it speaks of. */
+	newInterviewFromInvitation(): void;
 	/** Opens the draft of the message, a new one when there is none. */
 	draft(followUp: FollowUp): void;
 	/** A draft to everybody who took part in the interview of a note and has not been thanked. */

@@ -8,6 +8,7 @@ import type { NotDone } from '../../vault/writing/write-outcome';
 import { showChange } from '../../views/change-notice';
 import type { ActionContext } from '../action-context';
 import { openNote } from '../open-note';
+import { uncoverNote } from '../uncover-note';
 
 const LONG_ENOUGH_MS = 12_000;
 
@@ -34,10 +35,12 @@ export function reportUnknown(unknown: readonly UnknownVariable[], template: Pic
 }
 
 /** Opens a note in an editor, with a stretch of it selected: offsets in its text. */
-export async function openForWriting({ vault, workspace }: App, path: string, stretch: { readonly from: number; readonly to: number } | null): Promise<void> {
+export async function openForWriting(app: App, path: string, stretch: { readonly from: number; readonly to: number } | null): Promise<void> {
+	const { vault, workspace } = app;
 	const file = vault.getFileByPath(path);
 	if (!file) return;
 	await workspace.getLeaf(false).openFile(file, { active: true, state: { mode: 'source' } });
+	uncoverNote(app);
 	const editor = workspace.getActiveViewOfType(MarkdownView)?.editor;
 	if (!editor || !stretch) return;
 	const [from, to] = [editor.offsetToPos(stretch.from), editor.offsetToPos(stretch.to)];

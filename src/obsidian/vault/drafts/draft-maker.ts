@@ -12,6 +12,7 @@ import type { Template } from '../../../core/template/template';
 import { writeDraft, type Draft } from '../../../core/template/write-draft';
 import { threadSubject } from '../../../core/thread-subject';
 import type { DueListSource } from '../due-list-source';
+import { newNoteFolder } from '../writing/new-note-folder';
 import type { NoteWriter } from '../writing/note-writer';
 import type { Undo } from '../writing/undo-log';
 import { notDone, type NotDone } from '../writing/write-outcome';
@@ -91,8 +92,9 @@ async function makeDraft(context: MakerContext, wish: DraftWish, template: Templ
 	// A message whose link led to another note would be logged there.
 	if (source.directory.pathOf(getLinkpath(link), '') !== round.path) return notDone(unlinkable(round.path));
 	const text = noteText(propertiesOf(context, wish, draft, link), draft.body);
-	const { draftFolder } = source.settings();
-	const outcome = await writer.create({ folder: draftFolder === '' ? null : draftFolder, near: round.path, name, text });
+	const settings = source.settings();
+	const folder = newNoteFolder(app, settings, { chosen: settings.draftFolder, near: round.path });
+	const outcome = await writer.create({ folder, name, text });
 	if (!outcome.done) return outcome;
 	const [slot] = draft.slots;
 	const start = text.length - draft.body.length;

@@ -25,7 +25,12 @@ export interface DueTree {
 	show(snapshot: DueSnapshot, locale: string): void;
 	/** The item an element belongs to. */
 	itemAt(element: Element): FoundItem | null;
+	/** The first row that somebody can do something about now; null when there is none on the screen. */
+	firstToDo(): HTMLElement | null;
 }
+
+/** Groups of what is to be done now, the most urgent first. */
+const TO_DO: readonly DueGroup[] = ['overdue', 'due'];
 
 interface GroupParts {
 	readonly item: HTMLElement;
@@ -68,6 +73,7 @@ export function dueTree(container: HTMLElement, memory: ViewMemory, actionsFor: 
 			const parent = element.parentElement?.closest<HTMLElement>('[role="treeitem"]') ?? null;
 			return { item, element, parent, unfolded: element.ariaExpanded === 'true' };
 		},
+		firstToDo: () => firstRowIn(TO_DO.flatMap((group) => groups.get(group)?.item ?? [])),
 	};
 
 	function showGroup({ item, count, rows }: GroupParts, group: DueGroup, list: DueList, locale: string): void {
@@ -91,6 +97,12 @@ export function dueTree(container: HTMLElement, memory: ViewMemory, actionsFor: 
 			}),
 		);
 	}
+}
+
+/** The first row of those groups that are on the screen. */
+function firstRowIn(groups: readonly HTMLElement[]): HTMLElement | null {
+	const rows = groups.filter(({ parentElement }) => parentElement !== null).map((group) => group.querySelector<HTMLElement>('[role="treeitem"]'));
+	return rows.find((row) => row !== null) ?? null;
 }
 
 function createGroup(group: DueGroup): GroupParts {

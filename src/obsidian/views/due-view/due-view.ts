@@ -34,6 +34,8 @@ export class DueView extends ItemView {
 	private parts: Parts | null = null;
 	/** Whether something has changed that nobody could have seen. */
 	private isStale = false;
+	/** Whether somebody has opened the list before it was whole. */
+	private isAwaited = false;
 
 	/** `memory` is one for all views of an app, so that they do not forget each other's. */
 	constructor(
@@ -62,10 +64,11 @@ export class DueView extends ItemView {
 		if (this.isStale) this.draw();
 	}
 
-	/** Puts the focus into the list, on the item that had it last. */
+	/** Puts the focus into the list, on the item that had it last, else on the first row to act on; while the vault is being read, on the one that is first when it has been. */
 	focusList(): void {
 		if (this.isStale) this.draw();
 		this.parts?.focus.enter();
+		this.isAwaited = this.source.current().progress !== null;
 	}
 
 	protected override onOpen(): Promise<void> {
@@ -88,14 +91,14 @@ export class DueView extends ItemView {
 		contentEl.addClass('interview-follow-ups');
 		const summary = contentEl.createDiv({ cls: 'ifu-summary', attr: { role: 'status' } });
 		const progress = progressBar(contentEl);
-		const empty = emptyState(contentEl, () => actions.newInterview());
+		const empty = emptyState(contentEl, actions);
 		const tree = contentEl.createDiv({ cls: 'ifu-tree', attr: { role: 'tree' } });
 		setElementName(tree, 'Follow-ups', contentEl);
 		const guard = actionGuard(() => performance.now());
 		const actionsFor = (row: DueRow): readonly RowAction[] =>
 			actionsOf(row, actions, source.locale()).map((action) => ({ ...action, run: () => guard.run(row.key, () => action.run()) }));
 		const drawn = dueTree(tree, memory, actionsFor);
-		const focus = treeFocus(tree);
+		const focus = treeFocus(tree, () => drawn.firstToDo());
 		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, actionsFor });
 		return { summary, progress, empty, drawn, focus, guard };
 	}
@@ -114,7 +117,16 @@ export class DueView extends ItemView {
 		parts.focus.keepThrough(() => parts.drawn.show(snapshot, locale));
 		parts.guard.notice(keys);
 		// Before everything has been read, a row that is missing may still come.
-		if (reading === null) memory.keepOnly(keys);
+		if (reading !== null) return;
+		memory.keepOnly(keys);
+		if (this.isAwaited) this.endWait(parts.focus);
+	}
+
+	/** The focus goes on to what is to be done, unless it has been taken elsewhere meanwhile. */
+	private endWait(focus: TreeFocus): void {
+		const { activeElement, body } = this.contentEl.doc;
+		this.isAwaited = false;
+		if (activeElement === body || focus.isAtBeginning()) focus.enter();
 	}
 }
 

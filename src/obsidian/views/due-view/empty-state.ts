@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { addDays, isoDate, type CalendarDate } from '../../../core/date/calendar-date';
 import { dayWords } from '../../../core/date/date-words';
 import type { DueList } from '../../../core/due-list';
+import type { DueActions } from '../../vault/due-actions';
 
 /** A note that has something to do on the day it is shown: an interview of the day before. */
 function exampleOn(today: CalendarDate): string {
@@ -24,10 +25,12 @@ export interface EmptyState {
 	show(list: DueList | null, locale: string): void;
 }
 
+type FirstSteps = Pick<DueActions, 'newInterview' | 'newInterviewFromInvitation'>;
+
 type Words = { readonly title: string; readonly text: string } | { readonly example: string };
 
-/** An empty state at the end of `parent`; screen readers hear of it when it changes. `newInterview` makes the first note. */
-export function emptyState(parent: HTMLElement, newInterview: () => void): EmptyState {
+/** An empty state at the end of `parent`; screen readers hear of it when it changes. */
+export function emptyState(parent: HTMLElement, steps: FirstSteps): EmptyState {
 	const element = parent.createDiv({ cls: 'ifu-empty', attr: { 'aria-live': 'polite' } });
 	let shown = '';
 	return {
@@ -38,7 +41,7 @@ export function emptyState(parent: HTMLElement, newInterview: () => void): Empty
 			shown = content;
 			element.empty();
 			if (words === null) return;
-			if ('example' in words) drawFirstRun(element, words.example, newInterview);
+			if ('example' in words) drawFirstRun(element, words.example, steps);
 			else drawWords(element, words.title, words.text);
 		},
 	};
@@ -64,18 +67,21 @@ function drawWords(element: HTMLElement, title: string, text: string): void {
 	if (text !== '') element.createDiv({ cls: 'ifu-empty-text', text });
 }
 
-function drawFirstRun(element: HTMLElement, example: string, newInterview: () => void): void {
-	element.createDiv({ cls: 'ifu-empty-title', text: 'No interviews yet' });
-	element.createDiv({
-		cls: 'ifu-empty-text',
-		text: 'An interview is a note with a few properties. Write one down, and this list says whom to write to, when, and why.',
-	});
-	element.createEl('pre', { cls: 'ifu-example', text: example, attr: { tabindex: '0', 'aria-label': 'What an interview note looks like' } });
+function drawFirstRun(element: HTMLElement, example: string, steps: FirstSteps): void {
+	drawWords(element, 'No interviews yet', 'Write one down, and this list says whom to write to, when, and why. Each interview is a note of yours; its company is all it needs.');
 	const buttons = element.createDiv({ cls: 'ifu-empty-buttons' });
-	const create = buttons.createEl('button', { cls: 'mod-cta', text: 'New interview note', attr: { type: 'button' } });
-	create.addEventListener('click', newInterview);
-	const copy = buttons.createEl('button', { text: 'Copy this example', attr: { type: 'button' } });
-	copy.addEventListener('click', () => void copyExample(copy.win, example));
+	addButton(buttons, 'New interview note', () => steps.newInterview()).addClass('mod-cta');
+	addButton(buttons, 'From an invitation or e-mail', () => steps.newInterviewFromInvitation());
+	const details = element.createEl('details', { cls: 'ifu-empty-example' });
+	details.createEl('summary', { text: 'What such a note looks like' });
+	details.createEl('pre', { cls: 'ifu-example', text: example, attr: { tabindex: '0', 'aria-label': 'An interview note' } });
+	const copy = addButton(details.createDiv({ cls: 'ifu-empty-buttons' }), 'Copy this example', () => void copyExample(copy.win, example));
+}
+
+function addButton(parent: HTMLElement, text: string, act: () => void): HTMLButtonElement {
+	const button = parent.createEl('button', { text, attr: { type: 'button' } });
+	button.addEventListener('click', act);
+	return button;
 }
 
 async function copyExample(win: Window, example: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Menu, type PaneType } from 'obsidian';
+import { Menu, Platform, type PaneType } from 'obsidian';
 import type { RowAction } from './row-actions';
 
 /** The menu of a row: what can be done with it, and the ways to open its note. */
@@ -10,6 +10,8 @@ export function rowMenu(actions: readonly RowAction[], open: (pane: PaneType | f
 	for (const { title, icon, run } of actions) add(title, icon, run);
 	menu.addSeparator();
 	add('Open note', 'file-text', () => open(false));
+	// A phone shows one note at a time.
+	if (Platform.isPhone) return menu;
 	add('Open in new tab', 'file-plus', () => open('tab'));
 	add('Open to the right', 'separator-vertical', () => open('split'));
 	return menu;

@@ -7,7 +7,7 @@ import { referenceText } from '../../../core/note/text/name-text';
 import { readWikiLink, referenceOf } from '../../../core/note/text/wiki-link';
 import type { DayContext } from './day-field';
 import { addField, type FormField } from './form-field';
-import { VaultSuggest } from './vault-suggest';
+import { NameSuggest } from './name-suggest';
 
 /** What the vault knows about applications. */
 export interface ApplicationContext {
@@ -53,9 +53,8 @@ export function addApplicationFields(app: App, form: HTMLElement, initial: Initi
 		const found = earlierRounds(applications, typed, roleName);
 		return found.company || typed === '' ? found : earlierRounds(applications, nameOf(typed) ?? typed, roleName);
 	};
-	// Nothing is offered before something is typed: the form has just opened, and nobody has looked at it yet.
-	suggest(app, company, () => (company.words() === '' ? [] : companiesIn(applications).map(({ name }) => name)));
-	suggest(app, role, () => (company.words() === '' && role.words() === '' ? [] : rolesAt(applications, companyName()).map(({ name }) => name)));
+	suggest(app, company, () => companiesIn(applications).map(({ name }) => name));
+	suggest(app, role, () => rolesAt(applications, earlier().company?.name ?? companyName()).map(({ name }) => name));
 
 	function follow(): void {
 		roundField?.follow();
@@ -120,7 +119,7 @@ function addName(form: HTMLElement, options: { readonly name: string; readonly i
 }
 
 function suggest(app: App, { inputEl }: FormField, names: () => readonly string[]): void {
-	if (inputEl.instanceOf(HTMLInputElement)) new VaultSuggest(app, inputEl, names);
+	if (inputEl.instanceOf(HTMLInputElement)) new NameSuggest(app, inputEl, names);
 }
 
 /** The name in the vault's own spelling, as a link where its notes link it; a link that was typed stays what it is. */

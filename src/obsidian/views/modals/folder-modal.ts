@@ -21,7 +21,7 @@ export function openFolderModal(app: App, { title, hint, initial, onConfirm }: F
 			const field = addField(form, { name: 'Folder', initial });
 			field.preview(hint);
 			const folders = app.vault.getAllFolders(false).map(({ path }) => path);
-			if (field.inputEl.instanceOf(HTMLInputElement)) new NameSuggest(app, field.inputEl, folders);
+			if (field.inputEl.instanceOf(HTMLInputElement)) new NameSuggest(app, field.inputEl, () => folders);
 			return () => {
 				const { value: folder = '', refused } = readFolder(field.words());
 				if (folder !== '') return () => onConfirm(folder);

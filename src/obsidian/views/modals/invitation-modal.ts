@@ -4,8 +4,15 @@ import { openModal } from './open-modals';
 // An invitation has a few thousand bytes; with pictures in it, some millions.
 const MOST_BYTES = 10_000_000;
 
-/** Asks for a calendar file, dropped or picked. `onText` takes its text and answers a sentence when there is no invitation in it. */
-export function openInvitationModal(app: App, onText: (text: string) => string | null): void {
+interface InvitationOptions {
+	/** Takes the text of a calendar file and answers a sentence when there is no invitation in it. */
+	onText(text: string): string | null;
+	/** Takes what has been copied from elsewhere. */
+	onCopied(): void;
+}
+
+/** Asks for a calendar file, dropped or picked, or for the text of an e-mail that has been copied. */
+export function openInvitationModal(app: App, { onText, onCopied }: InvitationOptions): void {
 	const modal = new Modal(app);
 	modal.setTitle('New interview from invitation');
 	modal.modalEl.addClass('ifu-modal');
@@ -13,6 +20,8 @@ export function openInvitationModal(app: App, onText: (text: string) => string |
 	zone.createDiv({ cls: 'ifu-drop-words', text: `${Platform.isMobile ? 'Choose the invitation' : 'Drop the invitation here'}: a calendar file whose name ends in .ics.` });
 	const button = zone.createEl('button', { cls: 'mod-cta', text: 'Choose a file', attr: { type: 'button' } });
 	const picker = zone.createEl('input', { cls: 'ifu-drop-picker', type: 'file', attr: { accept: '.ics,.ical,.ifb,text/calendar', tabindex: '-1', 'aria-label': 'Calendar file' } });
+	zone.createDiv({ cls: 'ifu-drop-words', text: 'It came as an e-mail? Copy the text of it, then:' });
+	const copied = zone.createEl('button', { text: 'Use the copied text', attr: { type: 'button' } });
 	const complaint = modal.contentEl.createDiv({ cls: 'ifu-drop-error', attr: { role: 'alert' } });
 
 	async function take(file: File | null | undefined): Promise<void> {
@@ -27,6 +36,10 @@ export function openInvitationModal(app: App, onText: (text: string) => string |
 	}
 
 	button.addEventListener('click', () => picker.click());
+	copied.addEventListener('click', () => {
+		modal.close();
+		onCopied();
+	});
 	picker.addEventListener('change', () => {
 		void take(picker.files?.[0]);
 		// The same file can be chosen again once it is mended.

@@ -21,7 +21,7 @@ interface NameFieldOptions {
 /** Adds a field for one person, with the names the application knows. */
 export function addNameField(app: App, form: HTMLElement, { name, initial, names }: NameFieldOptions): NameField {
 	const field = addField(form, { name, initial });
-	if (field.inputEl.instanceOf(HTMLInputElement) && names.length > 0) new NameSuggest(app, field.inputEl, names);
+	if (field.inputEl.instanceOf(HTMLInputElement) && names.length > 0) new NameSuggest(app, field.inputEl, () => names);
 	return {
 		field,
 		require() {

@@ -1,12 +1,15 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
-import { foldName } from '../../../core/interview/names';
+import { suggestedNames } from '../../../core/interview/suggested-names';
 
-/** Offers names while one types; any other name may be typed as well. */
+/**
+ * Offers the names that are known at this moment while one types; any other name may be typed as well. The app marks the first name
+ * offered, and Enter takes it: so nothing is offered where Enter is to confirm the form.
+ */
 export class NameSuggest extends AbstractInputSuggest<string> {
 	constructor(
 		app: App,
 		inputEl: HTMLInputElement,
-		private readonly names: readonly string[],
+		private readonly names: () => readonly string[],
 	) {
 		super(app, inputEl);
 		this.onSelect((name) => {
@@ -17,8 +20,7 @@ export class NameSuggest extends AbstractInputSuggest<string> {
 	}
 
 	protected getSuggestions(query: string): string[] {
-		const typed = foldName(query);
-		return this.names.filter((name) => foldName(name).includes(typed) && foldName(name) !== typed);
+		return [...suggestedNames(query, this.names())];
 	}
 
 	renderSuggestion(name: string, element: HTMLElement): void {

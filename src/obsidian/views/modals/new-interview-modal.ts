@@ -3,14 +3,12 @@ import type { Acquaintance } from '../../../core/interview/acquaintances';
 import type { EarlierRounds } from '../../../core/interview/earlier-rounds';
 import type { InterviewWords } from '../../../core/interview-words';
 import type { NewInterview } from '../../../core/note/new-interview';
-import { LONGEST_WORDS } from '../../../core/timeline/read-timeline';
 import { addApplicationFields, type ApplicationContext } from './application-fields';
 import { addDayField, type DayContext } from './day-field';
 import { openForm } from './form';
-import { addField, type FormField } from './form-field';
 import { addPeopleField } from './people-field';
 import { addSelectField } from './select-field';
-import { timelinePreview } from './timeline-preview';
+import { addTimingField } from './timing-field';
 
 /** What somebody has entered, and what the vault knows about it. */
 export interface EnteredInterview {
@@ -60,21 +58,15 @@ export function openNewInterviewModal(app: App, options: NewInterviewOptions): v
 
 function addFields(app: App, form: HTMLElement, { initial, acquaintances, templates, ...context }: NewInterviewOptions): () => EnteredInterview | null {
 	const application = addApplicationFields(app, form, initial, context);
-	const date = addDayField(form, context, { name: 'Date', initial: initial.date, hint: 'The day of the interview, with the time if you like.', lies: 'near-today', onInput: showTiming });
+	const date = addDayField(form, context, { name: 'Date', initial: initial.date, hint: 'The day of the interview, with the time if you like.', lies: 'near-today', onInput: () => timing.refresh() });
 	const people = addPeopleField(app, form, { name: 'Interviewers', initial: initial.interviewers, placeholder: 'Dana Reyes, Sam Ortiz (recruiter)', hint: 'Names with commas between them.', acquaintances });
 	const contact =
 		initial.contact === undefined
 			? undefined
 			: addPeopleField(app, form, { name: 'Contact', initial: initial.contact, placeholder: '', hint: 'The one person you write to when you wait.', onlyOne: true, acquaintances });
 	const round = application.addRoundField(form);
-	const timing: FormField = addField(form, { name: 'Their words on timing', initial: initial.timeline, placeholder: 'We decide by Friday', multiline: true, onInput: showTiming });
-	timing.inputEl.maxLength = LONGEST_WORDS;
+	const timing = addTimingField(form, context, { initial: initial.timeline, saidOn: () => date.day()?.on });
 	const template = templates.length === 0 ? () => '' : addSelectField(form, { name: 'Template', options: templateOptions(templates), initial: templates[0]?.id ?? '' });
-	showTiming();
-
-	function showTiming(): void {
-		timing.preview(timelinePreview(timing.words(), date.day()?.on, context));
-	}
 
 	return () => {
 		const [names, interviewers, number] = [application.require(), people.require(), round.require()];

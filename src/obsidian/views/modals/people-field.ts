@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { asKnown, type Acquaintance } from '../../../core/interview/acquaintances';
+import { asKnown, namesakesOf, type Acquaintance } from '../../../core/interview/acquaintances';
 import type { Person } from '../../../core/interview/interview';
 import { LONGEST_ROW } from '../../../core/interview-words';
 import { readPeople } from '../../../core/note/text/person-text';
@@ -45,7 +45,8 @@ export function addPeopleField(app: App, form: HTMLElement, { name, initial, pla
 
 	function show(): void {
 		const { people } = read();
-		field.preview(people.length === 0 ? hint : previewOf(people));
+		const namesakes = people.flatMap((person) => namesakesOf(person, acquaintances));
+		field.preview(people.length === 0 ? hint : previewOf(people) + doubtAbout([...new Set(namesakes.map(({ name }) => name))]));
 	}
 
 	show();
@@ -63,4 +64,12 @@ export function addPeopleField(app: App, form: HTMLElement, { name, initial, pla
 function previewOf(people: readonly Person[]): string {
 	const names = people.map(({ name, link, title }) => `${link === undefined ? name : `[[${name}]]`}${title === undefined ? '' : ` (${title})`}`);
 	return `→ ${people.length > 2 ? `${people.length} people: ` : ''}${names.join(', ')}`;
+}
+
+/** Why somebody has no link though there is a note of that name; each such note once. */
+function doubtAbout(notes: readonly string[]): string {
+	const list = notes.map((name) => `“${name}”`).join(', ');
+	if (notes.length === 0) return '';
+	if (notes.length === 1) return `. Your note ${list} has another address, so this is taken for somebody else. Choose it from the list if it is the same person.`;
+	return `. Your notes ${list} have other addresses, so these are taken for other people. Choose them from the list if they are the same.`;
 }

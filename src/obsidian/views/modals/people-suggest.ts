@@ -1,6 +1,7 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
-import { acquaintancesFor, type Acquaintance } from '../../../core/interview/acquaintances';
+import { acquaintancesFor, namesakesOf, type Acquaintance } from '../../../core/interview/acquaintances';
 import { inRow, personAt } from '../../../core/note/text/person-at';
+import { readPerson } from '../../../core/note/text/person-text';
 
 /** Offers people for the name that is being typed in a row of people. */
 export class PeopleSuggest extends AbstractInputSuggest<Acquaintance> {
@@ -15,7 +16,11 @@ export class PeopleSuggest extends AbstractInputSuggest<Acquaintance> {
 
 	protected getSuggestions(row: string): Acquaintance[] {
 		const { from, to } = personAt(row, this.place());
-		return from === to ? [] : [...acquaintancesFor(row.slice(from, to), this.people)];
+		const typed = row.slice(from, to);
+		const person = readPerson(typed);
+		// Behind a name with an address there is nothing left to guess, only whether it is somebody of the same name.
+		const isWhole = person?.email !== undefined && person.email !== person.name;
+		return [...(isWhole ? namesakesOf(person, this.people) : acquaintancesFor(typed, this.people))];
 	}
 
 	renderSuggestion({ name, aliases, email }: Acquaintance, element: HTMLElement): void {

@@ -30,7 +30,7 @@ interface ReplyOutcomeOptions {
 	readonly onInput: () => void;
 }
 
-const OUTCOMES = { rejection: 'rejected', offer: 'offer', timeline: null, nothing: null } as const;
+const OUTCOMES = { rejection: 'rejected', offer: 'offer', timeline: null, 'next-round': null, nothing: null } as const;
 
 /** Adds both fields at the end of the form; they are seen when there is an outcome to log. */
 export function addReplyOutcome(form: HTMLElement, context: DayContext, { held, on, onInput }: ReplyOutcomeOptions): ReplyOutcomeFields {

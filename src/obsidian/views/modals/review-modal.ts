@@ -44,7 +44,7 @@ export function openReviewModal(app: App, { subject, things, goOn }: ReviewOptio
 }
 
 /** "2 things to look at". */
-export function countWords(count: number): string {
+function countWords(count: number): string {
 	return count === 1 ? 'One thing to look at' : `${count} things to look at`;
 }
 
