@@ -4,11 +4,15 @@ import type { ActionContext } from './obsidian/commands/action-context';
 import { registerTemplateCommands } from './obsidian/commands/drafting/draft-from-template';
 import { registerNoteMenu } from './obsidian/commands/note-menu';
 import { createOpenDueView, openDueViewCommand } from './obsidian/commands/open-due-view';
+import { ignoreFinding } from './obsidian/commands/sending/things-to-look-at';
+import { draftLintSwitch } from './obsidian/editor/draft-lint';
 import { readingSwitch, type ReadingSwitch } from './obsidian/editor/reading-switch';
 import { FollowUpSettingTab } from './obsidian/settings-tab';
 import { inAppLanguage } from './obsidian/vault/app-language';
 import { createChangeSignal } from './obsidian/vault/change-signal';
+import { createDraftCounts } from './obsidian/vault/drafts/draft-counts';
 import { createDraftMaker } from './obsidian/vault/drafts/draft-maker';
+import { createDraftReviewer } from './obsidian/vault/drafts/draft-reviewer';
 import { createDueListSource } from './obsidian/vault/due-list-source';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
 import { createNoteWriter } from './obsidian/vault/writing/note-writer';
@@ -45,6 +49,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		this.register(closeModals);
 		this.register(hideOffer);
 		this.readings = this.showReadings(context);
+		this.markDrafts(context);
 		this.addSettingTab(new FollowUpSettingTab(this.app, this, this.settingsFile));
 		this.whenLaidOut(() => showSettingsProblems(this.settingsFile.problems()));
 	}
@@ -87,6 +92,15 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		return readings;
 	}
 
+	private markDrafts(context: ActionContext): void {
+		const { app, settingsFile } = this;
+		const { reviewer } = context;
+		const ignore: Parameters<typeof draftLintSwitch>[1]['ignore'] = (path, finding, body) => void ignoreFinding(context, path, finding, body);
+		const lint = draftLintSwitch(app.workspace, { reviewer, settings: settingsFile.current, ignore });
+		this.registerEditorExtension(lint.extensions);
+		settingsFile.onChange((before) => lint.follow(before));
+	}
+
 	/** Vault → notes → due list, each telling the next that something has changed. Nothing is read before the layout is ready. */
 	private connect(): ActionContext {
 		const { app, settingsFile } = this;
@@ -101,8 +115,12 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 			if (readsNotesAnew(before, settingsFile.current())) sync.readAnew();
 		});
 		this.whenLaidOut(() => void sync.start());
-		const source = createDueListSource({ sync, directory, settings, today, changes });
+		const source = createDueListSource({ sync, directory, settings, today, changes, toLookAt: (path) => counts.of(path) });
+		const reviewer = createDraftReviewer({ app, source });
+		const counts = createDraftCounts({ app, component: this, reviewer, isOn: () => settings().reviewDrafts, onChange: changes.raise });
+		this.register(source.onChange(counts.renew));
 		const writer = createNoteWriter(app);
-		return { app, source, writer, drafts: createDraftMaker({ app, source, writer }), saveSetting: (key, value) => settingsFile.save(key, value) };
+		const drafts = createDraftMaker({ app, source, writer });
+		return { app, source, writer, drafts, reviewer, saveSetting: (key, value) => settingsFile.save(key, value) };
 	}
 }

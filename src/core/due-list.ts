@@ -9,9 +9,16 @@ import type { Question } from './note/question';
 export const DUE_GROUPS = ['overdue', 'due', 'upcoming', 'waiting', 'attention'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
+/** The message of a row that is begun. */
+export interface RowDraft {
+	readonly path: string;
+	/** How many things there are to look at in it; absent while nobody knows. */
+	readonly toLookAt?: number;
+}
+
 /** One row of the due view; `key` is the same from one drawing to the next. */
 export type DueRow =
-	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp; readonly question?: Question; /** The path of its draft. */ readonly draft?: string }
+	| { readonly kind: 'follow-up'; readonly key: string; readonly followUp: FollowUp; readonly question?: Question; readonly draft?: RowDraft }
 	| { readonly kind: 'quiet'; readonly key: string; readonly quiet: Quiet }
 	| { readonly kind: 'problem'; readonly key: string; readonly problem: Problem };
 
@@ -29,18 +36,22 @@ const ENDED = new Set<Quiet['status']>(['rejected', 'withdrawn', 'accepted', 'de
 interface DueContext {
 	readonly questions?: readonly Question[];
 	readonly drafts?: Drafts;
+	/** How many things there are to look at in the draft at a path. */
+	readonly toLookAt?: (path: string) => number | undefined;
 }
 
 /**
  * Sorts a schedule and the problems of the notes, which may come in any order, into the view's groups; a row asks the
  * question about the words that it counts from, and knows its draft.
  */
-export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, { questions = [], drafts }: DueContext = {}): DueList {
+export function dueList(schedule: Schedule, problems: readonly Problem[], today: CalendarDate, { questions = [], drafts, toLookAt }: DueContext = {}): DueList {
 	const asked = new Map(questions.map((question) => [placeKey(question), question]));
 	const groups: Record<DueGroup, DueRow[]> = { overdue: [], due: [], upcoming: [], waiting: [], attention: [] };
 	for (const followUp of schedule.followUps) {
 		const question = followUp.stated ? asked.get(placeKey(followUp.stated)) : undefined;
-		const draft = drafts?.draftOf(followUp);
+		const path = drafts?.draftOf(followUp);
+		const count = path === undefined ? undefined : toLookAt?.(path);
+		const draft = path === undefined ? undefined : { path, ...(count !== undefined && { toLookAt: count }) };
 		groups[groupOf(followUp)].push({ kind: 'follow-up', key: followUp.key, followUp, ...(question && { question }), ...(draft !== undefined && { draft }) });
 	}
 	const ended: Quiet[] = [];

@@ -1,4 +1,5 @@
 import type { SettingControl, SettingDefinitionControl, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import { DRAFT_RULES } from '../core/draft-review/rules';
 import { PROPERTY_KEYS } from '../core/settings/property-keys';
 import type { SettingsProblem } from '../core/settings/read-settings';
 import { LANGUAGES } from '../core/timeline/languages';
@@ -72,6 +73,7 @@ const NOTES: readonly Row[] = [
 const MESSAGES: readonly Row[] = [
 	['myName', 'Your name', 'Under your messages, and to know you in an invitation.', TEXT],
 	['signature', 'Signature', 'What stands under your messages. Empty means your name alone.', { type: 'textarea', rows: 3 }],
+	['reviewDrafts', 'Review drafts', 'Marks what could cost you the offer while you write, and says so before a message goes out.', TOGGLE],
 	['draftFolder', 'Folder for drafts', 'Where the notes of messages are made. Empty means where Obsidian puts new notes.', { type: 'folder' }],
 ];
 
@@ -88,7 +90,7 @@ export function settingDefinitions(check: Check, problems: readonly SettingsProb
 		group('Rhythm', RHYTHM),
 		group('Thank-yous', THANK_YOUS),
 		group('Notes', NOTES, [propertiesPage(check)]),
-		group('Messages', MESSAGES),
+		group('Messages', MESSAGES, [rulesPage(check)]),
 	];
 }
 
@@ -105,6 +107,11 @@ function control(key: FieldKey, kind: Kind, check: Check): SettingControl<FieldK
 function weekendPage(check: Check): SettingDefinitionPage<FieldKey> {
 	const rows = WEEKDAYS.map((name, at): Row => [`weekendDays.${at + 1}`, name, '', TOGGLE]);
 	return { type: 'page', name: 'Weekend', desc: 'The weekdays on which nothing falls due.', items: rows.map((row) => definition(row, check)) };
+}
+
+function rulesPage(check: Check): SettingDefinitionPage<FieldKey> {
+	const rows = DRAFT_RULES.map(({ id, title, why }): Row => [`quietRules.${id}`, title, why, TOGGLE]);
+	return { type: 'page', name: 'What the review looks for', desc: 'Each can be switched off.', items: rows.map((row) => definition(row, check)) };
 }
 
 function propertiesPage(check: Check): SettingDefinitionPage<FieldKey> {

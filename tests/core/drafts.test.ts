@@ -23,7 +23,7 @@ const STORY = ['round 2026-10-20 with Dana Reyes', 'sent 2026-10-21 thank-you to
 
 function message(step: MessageHead['step'], to: string | null, more: Partial<MessageHead> = {}): MessageHead {
 	const person = to === null ? undefined : readPerson(to);
-	return { path: 'D.md', interview: { name: '01', link: '01' }, ...(step && { step }), to: person ? [person] : [], ...more };
+	return { path: 'D.md', ignored: [], interview: { name: '01', link: '01' }, ...(step && { step }), to: person ? [person] : [], ...more };
 }
 
 function followUpsOf(story: readonly string[], today: string): readonly FollowUp[] {

@@ -1,21 +1,4 @@
-/** The mistakes that the review knows, in the order in which findings at one place are told (drafts.md, "Review"). */
-export const RULE_IDS = [
-	'same-day',
-	'generic',
-	'too-frequent',
-	'calling',
-	'linkedin-early',
-	'entitled',
-	'multi-recipient',
-	'placeholder',
-	'no-callback',
-	'over-apology',
-	'asks-decision',
-	'too-long',
-	'copy-paste',
-	'before-timeline',
-] as const;
-export type RuleId = (typeof RULE_IDS)[number];
+import type { RuleId } from '../settings/review-rules';
 
 /** A piece of a text: UTF-16 offsets, the end exclusive. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { RuleId } from './finding';
+import type { RuleId } from '../settings/review-rules';
 import type { RuleExamples } from './rule';
 import { asksDecisionExamples } from './rules/asks-decision';
 import { beforeTimelineExamples } from './rules/before-timeline';

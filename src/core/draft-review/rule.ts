@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings';
 import type { Draft } from './draft';
-import type { Finding, RuleId } from './finding';
+import type { RuleId } from '../settings/review-rules';
+import type { Finding } from './finding';
 import type { ReviewContext } from './review-context';
 
 /** The settings that move the review. */

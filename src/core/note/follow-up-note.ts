@@ -9,6 +9,7 @@ import { openNote, wordsOf, type OwnNote } from './own-note';
 import { readPeople } from './text/person-text';
 import type { Problem } from './problem';
 import { referenceOf } from './text/wiki-link';
+import { linesOf } from './yaml/typed-text';
 
 /** One message: a draft, or what was sent (notes.md, "A follow-up note"). */
 export interface FollowUpNote {
@@ -21,6 +22,8 @@ export interface FollowUpNote {
 	readonly subject?: string;
 	/** The day the user said it was sent. */
 	readonly sentOn?: CalendarDate;
+	/** What the review is to leave alone here, as the note has it. */
+	readonly ignored: readonly string[];
 	/** What gets mailed: everything below the properties, exactly. */
 	readonly body: string;
 	/** 1-based line on which the body starts. */
@@ -55,6 +58,7 @@ export function parseFollowUpNote(path: string, text: string, settings: Settings
 		to,
 		...(subject !== undefined && { subject }),
 		...(sent && { sentOn: sent.on }),
+		ignored: readIgnored(note),
 		body: note.frontmatter.body,
 		bodyLine: note.frontmatter.bodyLine,
 	};
@@ -94,6 +98,11 @@ function readStep(note: OwnNote): MessageKind | undefined {
 		fixes: meant === undefined ? [] : [{ kind: 'set', property: property.name, value: meant, label: `Write ${meant}` }],
 	});
 	return undefined;
+}
+
+function readIgnored(note: OwnNote): readonly string[] {
+	const property = note.find('ignore');
+	return property ? linesOf(property).map(({ text }) => text) : [];
 }
 
 function readRecipients(note: OwnNote): readonly Person[] {

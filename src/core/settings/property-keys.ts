@@ -16,7 +16,7 @@ export const INTERVIEW_KEYS = [
 ] as const;
 
 /** The properties of a follow-up note besides its type. */
-export const FOLLOW_UP_KEYS = ['interview', 'step', 'to', 'subject', 'sent'] as const;
+export const FOLLOW_UP_KEYS = ['interview', 'step', 'to', 'subject', 'sent', 'ignore'] as const;
 
 /** Our name for one property; a vault may give it another (`Settings.properties`). */
 export type PropertyKey = 'type' | 'tags' | (typeof INTERVIEW_KEYS)[number] | (typeof FOLLOW_UP_KEYS)[number];

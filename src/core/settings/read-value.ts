@@ -1,3 +1,4 @@
+import { quoted } from './quoted';
 import { accepted, refused, type Reader, type Reading } from './reading';
 import type { Span } from './settings';
 
@@ -22,6 +23,17 @@ export function span(least: number, most: number): Reader<Span> {
 export function onOrOff(value: unknown): Reading<boolean> {
 	return typeof value === 'boolean' ? accepted(value) : refused('This needs to be on (true) or off (false).');
 }
+
+/** Reads some of a few words, each once and in their own order; others are refused one by one. */
+export function someOf<T extends string>(choices: readonly T[]): Reader<readonly T[]> {
+	return (value) => {
+		if (!Array.isArray(value)) return refused('This needs to be a list.');
+		const wrong = (value as readonly unknown[]).filter((each) => !choices.some((choice) => choice === each)).slice(0, MOST_NAMED);
+		return { value: choices.filter((choice) => value.includes(choice)), refused: wrong.map((each) => `${quoted(each)} is none of the choices.`) };
+	};
+}
+
+const MOST_NAMED = 5;
 
 /** Reads one of a few words. */
 export function oneOf<T extends string>(choices: readonly T[]): Reader<T> {

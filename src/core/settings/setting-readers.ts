@@ -1,8 +1,9 @@
 import { HOLIDAY_PRESETS, type HolidayPreset } from '../date/holidays';
 import { holidays, weekendDays } from './read-days-off';
 import { properties } from './read-properties';
-import { folder, freeText, language, oneLine, oneOf, onOrOff, span, tag, wholeNumber } from './read-value';
+import { folder, freeText, language, oneLine, oneOf, onOrOff, someOf, span, tag, wholeNumber } from './read-value';
 import type { Reader } from './reading';
+import { RULE_IDS } from './review-rules';
 import type { Settings } from './settings';
 
 const MOST_DAYS = 365;
@@ -36,6 +37,8 @@ export const SETTING_READERS: { readonly [K in keyof Settings]: Reader<Settings[
 	draftFolder: folder,
 	templateFolder: folder,
 	showReadings: onOrOff,
+	reviewDrafts: onOrOff,
+	quietRules: someOf(RULE_IDS),
 	myName: freeText(200),
 	signature: freeText(2_000),
 };

@@ -1,5 +1,6 @@
 import type { HolidayPreset } from '../date/holidays';
 import type { PropertyKey } from './property-keys';
+import type { RuleId } from './review-rules';
 
 /** How "3/4/2026" is read: 4 March or 3 April. */
 export type DateOrder = 'month-first' | 'day-first';
@@ -43,6 +44,10 @@ export interface Settings {
 	readonly templateFolder: string;
 	/** Whether the editor shows, while one types, how words on timing are read. */
 	readonly showReadings: boolean;
+	/** Whether drafts are reviewed: marks in the editor, counts in the list, a summary before sending. */
+	readonly reviewDrafts: boolean;
+	/** The mistakes that the review keeps quiet about. */
+	readonly quietRules: readonly RuleId[];
 	readonly myName: string;
 	readonly signature: string;
 }
@@ -71,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	draftFolder: '',
 	templateFolder: '',
 	showReadings: true,
+	reviewDrafts: true,
+	quietRules: [],
 	myName: '',
 	signature: '',
 };

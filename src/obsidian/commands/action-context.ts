@@ -8,6 +8,7 @@ import type { PropertyKey } from '../../core/settings/property-keys';
 import { readingWays } from '../../core/timeline/languages';
 import type { DraftMaker } from '../vault/drafts/draft-maker';
 import { everybodyIn } from '../vault/drafts/draft-facts';
+import type { DraftReviewer } from '../vault/drafts/draft-reviewer';
 import type { DueListSource } from '../vault/due-list-source';
 import type { NoteWriter } from '../vault/writing/note-writer';
 import type { SettingsFile } from '../vault/settings-file';
@@ -19,6 +20,7 @@ export interface ActionContext {
 	readonly source: DueListSource;
 	readonly writer: NoteWriter;
 	readonly drafts: DraftMaker;
+	readonly reviewer: DraftReviewer;
 	/** Saves one setting. */
 	readonly saveSetting: SettingsFile['save'];
 }

@@ -18,6 +18,7 @@ import { copyMessage, copyMessageCommand } from './sending/copy-message';
 import { iSentIt, iSentItCommand } from './sending/i-sent-it';
 import { messageAt, type MessageAt } from './sending/message-at';
 import { openInMailApp, openInMailAppCommand } from './sending/open-in-mail-app';
+import { reviewDraftCommand, reviewDraftNote } from './sending/review-draft';
 import { saveAsEml, saveAsEmlCommand } from './sending/save-as-eml';
 import { recordOutcome, recordOutcomeCommand } from './record-outcome';
 import { snooze, snoozeCommand } from './snooze';
@@ -35,6 +36,7 @@ export const NOTE_COMMANDS: readonly ((context: ActionContext) => Command)[] = [
 	draftThankYousCommand,
 	insertTemplateTextCommand,
 	copyBuiltInTemplateCommand,
+	reviewDraftCommand,
 	openInMailAppCommand,
 	copyMessageCommand,
 	saveAsEmlCommand,
@@ -66,10 +68,10 @@ export function dueActions(context: ActionContext): DueActions {
 }
 
 /** What can be done with a draft; nothing once its note is gone. */
-function messageActions(context: ActionContext): Pick<DueActions, 'openInMailApp' | 'copyMessage' | 'saveAsEml' | 'sentOn'> {
+function messageActions(context: ActionContext): Pick<DueActions, 'reviewDraft' | 'openInMailApp' | 'copyMessage' | 'saveAsEml' | 'sentOn'> {
 	const withMessage = (act: (context: ActionContext, at: MessageAt) => unknown) => (path: string) => {
 		const at = messageAt(context, path);
 		if (at) void act(context, at);
 	};
-	return { openInMailApp: withMessage(openInMailApp), copyMessage: withMessage(copyMessage), saveAsEml: withMessage(saveAsEml), sentOn: withMessage(iSentIt) };
+	return { reviewDraft: withMessage(reviewDraftNote), openInMailApp: withMessage(openInMailApp), copyMessage: withMessage(copyMessage), saveAsEml: withMessage(saveAsEml), sentOn: withMessage(iSentIt) };
 }

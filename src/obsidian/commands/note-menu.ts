@@ -5,6 +5,7 @@ import { copyMessage } from './sending/copy-message';
 import { iSentIt } from './sending/i-sent-it';
 import { messageAt } from './sending/message-at';
 import { openInMailApp } from './sending/open-in-mail-app';
+import { reviewDraftNote } from './sending/review-draft';
 import { saveAsEml } from './sending/save-as-eml';
 import { theyReplied } from './they-replied';
 
@@ -23,6 +24,7 @@ function addItems(menu: Menu, context: ActionContext, path: string): void {
 	};
 	const message = messageAt(context, path);
 	if (message) {
+		add('Review draft', 'spell-check', () => void reviewDraftNote(context, message));
 		add('Open in mail app', 'mail', () => void openInMailApp(context, message));
 		add('Copy message', 'clipboard-copy', () => void copyMessage(context, message));
 		add('Save as .eml', 'mail-plus', () => void saveAsEml(context, message));

@@ -15,6 +15,7 @@ export interface DueActions {
 	/** A draft to everybody who took part in the interview of a note and has not been thanked. */
 	draftThankYous(notePath: string): void;
 	/** These take the path of a draft. */
+	reviewDraft(draft: string): void;
 	openInMailApp(draft: string): void;
 	copyMessage(draft: string): void;
 	saveAsEml(draft: string): void;

@@ -50,6 +50,8 @@ interface SourceContext {
 	readonly settings: () => Settings;
 	readonly today: Today;
 	readonly changes: ChangeSignal;
+	/** How many things there are to look at in the draft at a path; undefined while nobody knows. */
+	readonly toLookAt?: (path: string) => number | undefined;
 }
 
 interface Answers {
@@ -60,7 +62,7 @@ interface Answers {
 }
 
 /** One source for one vault. */
-export function createDueListSource({ sync, directory, settings, today, changes }: SourceContext): DueListSource {
+export function createDueListSource({ sync, directory, settings, today, changes, toLookAt = () => undefined }: SourceContext): DueListSource {
 	const locale = (): string => sentenceLocale(settings().language);
 	let answers: Answers | null = null;
 
@@ -68,7 +70,7 @@ export function createDueListSource({ sync, directory, settings, today, changes 
 		const applications = once(() => applicationsOf(sync.interviews(), directory));
 		const on = today.current();
 		const drafts = once(() => draftsIn(sync.messages(), applications(), directory));
-		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, { questions: sync.questions(), drafts: drafts() }));
+		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, { questions: sync.questions(), drafts: drafts(), toLookAt }));
 		const progress = sync.progress();
 		const snapshot: DueSnapshot = {
 			progress,

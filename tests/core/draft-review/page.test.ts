@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { RULE_IDS } from '../../../src/core/draft-review/finding';
+import { RULE_IDS } from '../../../src/core/settings/review-rules';
 import { draftReviewPage } from '../../../src/core/draft-review/page';
 
 it('docs/draft-review.md says what the rules say', () => {

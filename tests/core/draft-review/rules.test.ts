@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULE_IDS } from '../../../src/core/draft-review/finding';
+import { RULE_IDS } from '../../../src/core/settings/review-rules';
 import { readContext } from '../../../src/core/draft-review/read-context';
 import { reviewDraft } from '../../../src/core/draft-review/review';
 import type { DraftExample, RuleExamples } from '../../../src/core/draft-review/rule';

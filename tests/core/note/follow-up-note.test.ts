@@ -21,6 +21,7 @@ describe('parseFollowUpNote', () => {
 				step: 'thank-you',
 				to: [{ name: 'Dana Reyes' }],
 				subject: 'Thank you — Acme',
+				ignored: [],
 				body: 'Dear Dana,\n',
 				bodyLine: 9,
 			},

@@ -38,6 +38,8 @@ describe('a settings file', () => {
 			interviewFolder: 'Jobs/Interviews',
 			draftFolder: 'Jobs/Drafts',
 			templateFolder: 'Templates',
+			reviewDrafts: false,
+			quietRules: ['generic', 'too-long'],
 			showReadings: false,
 			myName: 'Robin Vale',
 			signature: 'Robin\n+44 20 5550 0100',

@@ -1,5 +1,5 @@
 import type { PaneType } from 'obsidian';
-import type { DueRow } from '../../../core/due-list';
+import type { DueRow, RowDraft } from '../../../core/due-list';
 import { LADDER_STEPS } from '../../../core/interview/interview';
 import type { Problem } from '../../../core/note/problem';
 import type { Question } from '../../../core/note/question';
@@ -10,7 +10,7 @@ import type { DueActions } from '../../vault/due-actions';
 export type RowActionId = 'draft' | 'sent' | 'replied' | 'snooze' | 'outcome' | MessageActionId | FixId;
 
 /** What can be done with a draft, and with those of a whole panel; in the menu only. */
-type MessageActionId = 'draft-all' | 'mail' | 'copy' | 'eml' | 'sent-on';
+type MessageActionId = 'draft-all' | 'review' | 'mail' | 'copy' | 'eml' | 'sent-on';
 
 /** The likeliest of several fixes has a key of its own. */
 export type FixId = 'fix' | `fix-${number}`;
@@ -62,9 +62,9 @@ function followUpActions({ followUp, draft }: FollowUpRow, actions: DueActions):
 	// A snooze moves the ladder; a thank-you or an offer does not wait for it.
 	const mayWait = LADDER_STEPS.some((one) => one === step);
 	return [
-		{ id: 'draft', title: draft === undefined ? 'Draft' : 'Open draft', icon: 'pencil-line', run: () => actions.draft(followUp) },
-		{ id: 'sent', title: 'Mark sent', icon: 'check', run: () => actions.markSent(followUp, draft) },
-		...(draft === undefined ? [] : messageActions(draft, actions)),
+		{ id: 'draft', title: draft === undefined ? 'Draft' : openWords(draft), icon: 'pencil-line', run: () => actions.draft(followUp) },
+		{ id: 'sent', title: 'Mark sent', icon: 'check', run: () => actions.markSent(followUp, draft?.path) },
+		...(draft === undefined ? [] : messageActions(draft.path, actions)),
 		...(step === 'thank-you' ? [{ id: 'draft-all', title: 'Draft thank-yous for everyone', icon: 'users', run: () => actions.draftThankYous(note) } as const] : []),
 		replied(() => actions.replied(note, to?.name ?? null)),
 		...(mayWait ? [{ id: 'snooze', title: 'Snooze…', icon: 'alarm-clock', run: () => actions.snooze(applicationKey) } as const] : []),
@@ -72,9 +72,15 @@ function followUpActions({ followUp, draft }: FollowUpRow, actions: DueActions):
 	];
 }
 
+/** "Open draft · 2 things to look at". */
+function openWords({ toLookAt = 0 }: RowDraft): string {
+	return toLookAt === 0 ? 'Open draft' : `Open draft · ${toLookAt === 1 ? '1 thing' : `${toLookAt} things`} to look at`;
+}
+
 /** The ways in which a written message goes out. */
 function messageActions(draft: string, actions: DueActions): readonly RowAction[] {
 	return [
+		{ id: 'review', title: 'Review draft', icon: 'spell-check', run: () => actions.reviewDraft(draft) },
 		{ id: 'mail', title: 'Open in mail app', icon: 'mail', run: () => actions.openInMailApp(draft) },
 		{ id: 'copy', title: 'Copy message', icon: 'clipboard-copy', run: () => actions.copyMessage(draft) },
 		{ id: 'eml', title: 'Save as .eml', icon: 'mail-plus', run: () => actions.saveAsEml(draft) },
