@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Effort, Line } from './line';
 import { chronoAsked } from './lines/chrono-asked';
+import { draftReview } from './lines/draft-review';
 import { firstSpelledDate } from './lines/first-spelled-date';
 import { firstTimeline } from './lines/first-timeline';
 import { firstTimelines } from './lines/first-timelines';
+import { hostileDrafts } from './lines/hostile-drafts';
 import { hostileWords } from './lines/hostile-words';
 import { loading } from './lines/loading';
 import { longProse } from './lines/long-prose';
@@ -17,7 +19,7 @@ import { circumstances, reportJson, rowText, withTable } from './report';
 import { exitCodeOf, runLines } from './run-lines';
 
 /** Everything that is measured, in the order in which it is shown. */
-const LINES: readonly Line[] = [warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks];
+const LINES: readonly Line[] = [warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks, draftReview, hostileDrafts];
 
 const FULL: Effort = { samples: 11, searchSeconds: 90 };
 const QUICK: Effort = { samples: 5, searchSeconds: 12 };
