@@ -99,6 +99,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 		const lint = draftLintSwitch(app.workspace, { reviewer, settings: settingsFile.current, ignore });
 		this.registerEditorExtension(lint.extensions);
 		settingsFile.onChange((before) => lint.follow(before));
+		this.register(context.source.onChange(lint.renew));
 	}
 
 	/** Vault → notes → due list, each telling the next that something has changed. Nothing is read before the layout is ready. */

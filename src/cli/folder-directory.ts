@@ -1,10 +1,10 @@
-import { foldName, type NoteDirectory } from '../core/interview/names';
+import { foldName, type NoteDirectory, type NotePaths } from '../core/interview/names';
 import { readAliases } from '../core/note/aliases';
 import { noteNameOf } from '../core/note/text/wiki-link';
 import type { VaultFile } from './read-folder';
 
 /** A directory that learns the vault's notes one by one, in any order. */
-export interface FolderDirectory extends NoteDirectory {
+export interface FolderDirectory extends NoteDirectory, NotePaths {
 	add(file: VaultFile): void;
 }
 
@@ -28,19 +28,24 @@ export function folderDirectory(): FolderDirectory {
 		return meant.find((path) => withoutEnding(path) === target) ?? meant.find((path) => path.startsWith(folder)) ?? meant[0];
 	}
 
+	function pathOf(link: string, from: string): string | undefined {
+		const path = pathFor(link, from);
+		if (path !== undefined) return path;
+		// Most links lead to a file, so aliases are read only once one does not.
+		byAlias ??= pathsByAlias(withAliases);
+		return byAlias.get(foldName(link));
+	}
+
 	return {
 		add(file) {
 			paths.push(file.path);
 			if (file.text !== null && /^alias(?:es)?[ \t]*:/im.test(file.text.slice(0, LONGEST_HEAD))) withAliases.push(file);
 			[byName, byAlias] = [null, null];
 		},
+		pathOf,
 		nameOf(link, from) {
-			const path = pathFor(link, from);
-			if (path !== undefined) return noteNameOf(path);
-			// Most links lead to a file, so aliases are read only once one does not.
-			byAlias ??= pathsByAlias(withAliases);
-			const aliased = byAlias.get(foldName(link));
-			return aliased === undefined ? undefined : noteNameOf(aliased);
+			const path = pathOf(link, from);
+			return path === undefined ? undefined : noteNameOf(path);
 		},
 	};
 }

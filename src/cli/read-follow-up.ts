@@ -2,14 +2,14 @@ import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, parse, relative, resolve, sep } from 'node:path';
 import type { CalendarDate } from '../core/date/calendar-date';
+import { interviewOf } from '../core/drafts';
 import { contextOfNote, type NoteSurroundings } from '../core/draft-review/note-context';
 import type { ReviewContext } from '../core/draft-review/review-context';
 import { applicationsOf } from '../core/interview/applications';
 import type { Interview } from '../core/interview/interview';
-import { foldName, lookUpNames } from '../core/interview/names';
+import { lookUpNames } from '../core/interview/names';
 import { parseFollowUpNote, type FollowUpNote } from '../core/note/follow-up-note';
 import { parseInterviewNote } from '../core/note/interview-note';
-import { noteNameOf } from '../core/note/text/wiki-link';
 import { readFrontmatter } from '../core/note/yaml/frontmatter';
 import type { Settings } from '../core/settings/settings';
 import { folderDirectory } from './folder-directory';
@@ -93,10 +93,8 @@ function surroundingsOf(note: FollowUpNote, files: readonly VaultFile[], setting
 		const { followUpNote } = parseFollowUpNote(file.path, file.text ?? '', settings) ?? {};
 		if (followUpNote) messages.push(followUpNote);
 	}
-	const nameOf = ({ interview, path }: FollowUpNote): string | undefined =>
-		interview && foldName(directory.nameOf(interview.link ?? interview.name, path) ?? interview.name);
-	const name = nameOf(note);
-	const interview = interviews.find(({ path }) => foldName(noteNameOf(path)) === name);
+	const interviewPath = interviewOf(note, directory);
+	const interview = interviews.find(({ path }) => path === interviewPath);
 	if (!interview) return undefined;
 	const lookUp = lookUpNames(interviews, directory);
 	const keysOf = ({ to, path }: FollowUpNote): string[] => to.map((person) => lookUp(person, path).key);
@@ -108,6 +106,6 @@ function surroundingsOf(note: FollowUpNote, files: readonly VaultFile[], setting
 		interviewPath: interview.path,
 		interviewBody: readFrontmatter(files.find(({ path }) => path === interview.path)?.text ?? '').body,
 		recipients: note.to.map((person) => lookUp(person, note.path)),
-		otherDrafts: messages.filter((one) => one.path !== note.path && nameOf(one) === name && isForOthers(one)).map(({ body }) => body),
+		otherDrafts: messages.filter((one) => one.path !== note.path && interviewOf(one, directory) === interview.path && isForOthers(one)).map(({ body }) => body),
 	};
 }

@@ -112,3 +112,26 @@ describe('a wrong call of review', () => {
 		}
 	});
 });
+
+describe('what is to be left alone', () => {
+	const CHASING = CLEAN.replace('The frozen', 'I am just checking in. The frozen');
+
+	it('is what the note says, and what the settings say', async () => {
+		const ignoring = { ...FILES, 'Drafts/a.md': message(about('check-in', 'Dana Reyes', 'ignore: generic'), CHASING) };
+		expect((await reviewOf('Drafts/a.md', '2026-11-23', ignoring)).rules).toEqual([]);
+		const quiet = { ...FILES, '.obsidian/plugins/interview-follow-ups/data.json': '{"quietRules": ["generic"]}', 'Drafts/a.md': message(about('check-in', 'Dana Reyes'), CHASING) };
+		expect((await reviewOf('Drafts/a.md', '2026-11-23', quiet)).rules).toEqual([]);
+	});
+});
+
+describe('two interviews of one name', () => {
+	it('are told apart by the path in the link', async () => {
+		const files = {
+			'.obsidian/app.json': '{}',
+			'AA/Acme.md': interviewNote('company: Other', 'date: 2026-11-23', 'interviewers: [Dana Reyes]'),
+			'Int/Acme.md': interviewNote('company: Acme', 'date: 2026-11-10', 'interviewers: [Dana Reyes]'),
+			'Drafts/a.md': message(['interview: "[[Int/Acme]]"', 'step: check-in', 'to: Dana Reyes'], CLEAN),
+		};
+		expect((await reviewOf('Drafts/a.md', '2026-11-23', files)).rules).toEqual([]);
+	});
+});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACME, expectNotice, interviewNote, openDueView } from './due-view-driver';
 import { selection } from './draft-driver';
-import { DRAFT, draft, KIM, opened, openMessage } from './send-driver';
+import { clipboard, DRAFT, draft, KIM, opened, openMessage } from './send-driver';
 import type { Workbench, WorkbenchOptions } from './workbench';
+import type { WorkbenchWindow } from './workbench-window';
 
 const FINE = 'Hi Kim,\n\nyour words on the **migration** have stayed with me; I built a small pilot of it and could send it.\n\nKind regards,\nAda Byron\n';
 const CHASING = FINE.replace('your words', 'I am just checking in. Your words');
@@ -90,7 +91,7 @@ describe('a summary', () => {
 		await bench.command('Open in mail app');
 		await bench.page.getByText('One thing to look at').waitFor();
 		await bench.screenshot('review-summary-light');
-		await bench.page.getByRole('button', { name: 'Look at them first' }).click();
+		await bench.page.getByRole('button', { name: 'Look first' }).click();
 		expect(await selection(bench)).toContain('checking in');
 		await bench.command('Open in mail app');
 		await bench.page.getByRole('button', { name: 'Open mail app all the same' }).click();
@@ -126,7 +127,74 @@ describe('a summary', () => {
 	});
 });
 
+describe('what is on the screen and not saved yet', () => {
+	it('is looked at, and goes out', async () => {
+		const bench = await open(FINE);
+		await bench.page.evaluate(() => {
+			const { workspace } = (window as unknown as WorkbenchWindow).host.app;
+			// The app saves two seconds after the last key.
+			Object.assign(workspace.getMostRecentLeaf()?.view ?? {}, { requestSave: () => undefined });
+		});
+		await bench.editor.typeAtEnd('your words', ' I am just checking in.');
+		expect(await bench.files.read(DRAFT)).toBe(draft(FINE));
+		await bench.command('Copy message');
+		await bench.page.getByText('One thing to look at').waitFor();
+		await bench.page.getByRole('button', { name: 'Copy all the same' }).click();
+		await expectNotice(bench, 'Copied.');
+		expect(await clipboard(bench)).toContain('I am just checking in.');
+	});
+
+	it('is mended, with Windows line ends on the disk, too', async () => {
+		const bench = await openMessage({ vault: { ...vaultOf(FINE), [DRAFT]: draft(CHASING).replaceAll('\n', '\r\n') } });
+		await bench.command('Review draft');
+		await bench.page.locator('.ifu-thing').getByRole('button', { name: 'Remove this sentence' }).click();
+		await expect.poll(bench.editor.text).not.toContain('just checking in');
+	});
+});
+
+describe('marks in an open message', () => {
+	it('follow what becomes known of the interview', async () => {
+		const bench = await open(FINE);
+		expect(await bench.editor.drawn(MARK).count()).toBe(0);
+		await bench.files.write('Acme.md', ACME.replace('sent:', 'timeline: by Friday 27 November\nsent:'));
+		await reviewed(bench);
+		await expect.poll(() => bench.editor.drawn(MARK).count()).toBe(1);
+	});
+
+	it('take nothing that was written since', async () => {
+		const bench = await open(CHASING);
+		await bench.editor.drawn(MARK).hover();
+		await bench.page.clock.runFor(400);
+		await bench.page.locator('.cm-tooltip-lint').waitFor();
+		await bench.page.evaluate(() => {
+			const { state, dispatch } = (window as unknown as WorkbenchWindow).host.editor();
+			const at = state.doc.toString().indexOf('checking in') + 8;
+			dispatch({ changes: { from: at, insert: ' the valves' } });
+		});
+		const button = bench.page.locator('.cm-tooltip-lint').getByRole('button').first();
+		if (await button.isVisible()) await button.click();
+		expect(await bench.editor.text()).toContain('checking the valves in. Your words');
+	});
+
+	it('are not made for what the same person got before', async () => {
+		const vault = { ...vaultOf(FINE), 'Drafts/Value.md': draft(FINE).replace('step: check-in', 'step: value-add') };
+		const bench = await openMessage({ vault });
+		await bench.command('Review draft');
+		await expectNotice(bench, 'Nothing to look at: this can go out.');
+	});
+});
+
 describe('on a phone', () => {
+	it('the buttons before sending fit, too', async () => {
+		const bench = await open(CHASING, { phone: true });
+		await bench.command('Open in mail app');
+		await bench.page.getByRole('button', { name: 'Look first' }).waitFor();
+		await bench.screenshot('review-phone-sending');
+		const overflow = await bench.page.locator('.modal').evaluate((modal) => Math.max(...[modal, ...modal.querySelectorAll('*')].map((each) => each.scrollWidth - each.clientWidth).filter((over, index) => index < 3 || over < 400)));
+		expect(overflow).toBeLessThanOrEqual(1);
+		await bench.page.keyboard.press('Escape');
+	});
+
 	it('the summary fits', async () => {
 		const bench = await open(CHASING, { phone: true, theme: 'dark' });
 		await bench.command('Review draft');

@@ -36,7 +36,7 @@ describe('open in mail app', () => {
 		await bench.page.getByText('3 things to look at').waitFor();
 		expect(await bench.page.locator('.ifu-thing-words').allInnerTexts()).toContain('[one sentence]');
 		await bench.screenshot('send-gaps');
-		await bench.page.getByRole('button', { name: 'Look at them first' }).click();
+		await bench.page.getByRole('button', { name: 'Look first' }).click();
 		expect(await selection(bench)).not.toBe('');
 		expect(await opened(bench)).toEqual([]);
 		await bench.command('Open in mail app');

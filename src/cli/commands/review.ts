@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDate, type CalendarDate } from '../../core/date/calendar-date';
 import { readContext } from '../../core/draft-review/read-context';
-import { reviewDraft } from '../../core/draft-review/review';
+import { findingsWith, reviewNote } from '../../core/draft-review/review-note';
 import type { Settings } from '../../core/settings/settings';
 import type { Command } from '../command';
 import { linesOf } from '../input-lines';
@@ -22,7 +22,7 @@ export const review: Command = {
 	async run(args, terminal) {
 		const call = readCall(args);
 		if ('batch' in call) return answerEach(await settingsIn(call.settings, terminal), terminal);
-		return reviewNote(call, terminal);
+		return reviewFile(call, terminal);
 	},
 };
 
@@ -65,9 +65,9 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
 	}
 }
 
-async function reviewNote(call: FollowUpCall & { readonly json: boolean }, terminal: Terminal): Promise<number> {
+async function reviewFile(call: FollowUpCall & { readonly json: boolean }, terminal: Terminal): Promise<number> {
 	const { note, context, settings } = await readFollowUp(call, terminal);
-	const findings = reviewDraft(note.body, context, settings);
+	const findings = reviewNote(note, context, settings);
 	if (call.json) writeJson(terminal, { note: note.path, findings: findings.map((finding) => ({ ...findingAsJson(finding), line: lineOf(note, finding.from), fix: finding.fix ?? null })) });
 	else writeText(terminal, findingsText(note, findings, terminal));
 	return findings.length > 0 ? 1 : 0;
@@ -80,7 +80,7 @@ async function answerEach(settings: Settings, terminal: Terminal): Promise<numbe
 		const draft = draftIn(line);
 		if ('error' in draft) writeJsonLine(terminal, draft);
 		else {
-			const findings = reviewDraft(draft.text, readContext(draft.context), settings);
+			const findings = findingsWith(draft.text, readContext(draft.context), settings);
 			hasFindings ||= findings.length > 0;
 			writeJsonLine(terminal, { findings: findings.map(findingAsJson) });
 		}

@@ -37,7 +37,7 @@ function contextOfInterview(note: FollowUpNote, around: NoteSurroundings, sendOn
 	const statedOn = anchorOf(past(application.rounds), past(application.replies))?.statedOn ?? null;
 	return {
 		interviewOn: round.on,
-		sent: sentBefore(note, applications.filter(({ companyKey }) => companyKey === application.companyKey), recipients),
+		sent: sentBefore(note, sendOn, applications.filter(({ companyKey }) => companyKey === application.companyKey), recipients),
 		...(statedOn !== null && { statedOn }),
 		stage: past(application.outcomes).length > 0 ? 'late' : 'early',
 		notes: interviewBody,
@@ -49,9 +49,10 @@ function contextOfInterview(note: FollowUpNote, around: NoteSurroundings, sendOn
 }
 
 /** What is logged to the same people at the same company; this message itself, once logged, is left out. */
-function sentBefore(note: FollowUpNote, applications: readonly Application[], recipients: readonly KnownPerson[]): EarlierMessage[] {
+function sentBefore(note: FollowUpNote, sendOn: CalendarDate, applications: readonly Application[], recipients: readonly KnownPerson[]): EarlierMessage[] {
 	const keys = new Set(recipients.map(({ key }) => key));
 	const sent = applications.flatMap((application) => application.sent).filter(({ to }) => keys.has(to.key));
-	const own = sent.findIndex(({ on, kind }) => on === note.sentOn && kind === note.step);
+	// One that was logged by hand today is this one as well, though its note does not say so.
+	const own = sent.findIndex(({ on, kind }) => on === sendOn && kind === note.step);
 	return sent.filter((_, index) => index !== own).map(({ on, kind }) => ({ on, kind }));
 }

@@ -5,12 +5,17 @@ import { chooseOne } from '../views/modals/choice-modal';
 import { openRecipientModal } from '../views/modals/recipient-modal';
 import { applicationOf, followUpsOf, namesIn, subjectOf, type ActionContext } from './action-context';
 import { interviewInFront } from './interview-in-front';
+import { beforeSending } from './sending/before-sending';
 import { logSent, type Sent } from './sending/log-sent';
 
 /** Logs the message as sent today, to the person it is for, and in its draft when it has one; asks for the name when nobody is known. */
 export function markSent(context: ActionContext, followUp: FollowUp, draft: string | undefined): void {
 	const { note, step: kind, to } = followUp;
 	const log = (person: Sent['to']): void => void logSent(context, { note, message: draft, kind, to: person, on: context.source.today() });
+	if (to && draft !== undefined) {
+		void beforeSending(context, { head: { path: draft } }, { label: 'It went out all the same', run: () => log(to) });
+		return;
+	}
 	if (to) {
 		log(to);
 		return;

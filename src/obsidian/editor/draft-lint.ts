@@ -1,6 +1,6 @@
 import { linter, type Action, type Diagnostic } from '@codemirror/lint';
-import type { Extension } from '@codemirror/state';
-import type { EditorView } from '@codemirror/view';
+import { StateEffect, type Extension } from '@codemirror/state';
+import { ViewPlugin, type EditorView, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField, type Workspace } from 'obsidian';
 import type { Finding } from '../../core/draft-review/finding';
 import type { Settings } from '../../core/settings/settings';
@@ -9,7 +9,7 @@ import type { DraftReviewer, ReviewedDraft } from '../vault/drafts/draft-reviewe
 /** After the last key, in milliseconds: nobody wants to be corrected in the middle of a word. */
 const PAUSE_MS = 700;
 // Properties come first; a note that names no message there is none.
-const LONGEST_HEAD = 4_000;
+const LONGEST_HEAD = 20_000;
 
 interface DraftLintOptions {
 	readonly reviewer: DraftReviewer;
@@ -24,20 +24,28 @@ export interface DraftLintSwitch {
 	readonly extensions: Extension[];
 	/** Follows the settings, which have just changed from those. */
 	follow(before: Settings): void;
+	/** What is known around the messages may be another: those that are open are reviewed again. */
+	renew(): void;
 }
+
+const renewed = StateEffect.define();
 
 /** Marks in the message of a follow-up note what somebody should look at before it is sent, with what can be done about it. Any other note is left alone. */
 export function draftLintSwitch(workspace: Pick<Workspace, 'updateOptions'>, options: DraftLintOptions): DraftLintSwitch {
 	const extensions: Extension[] = [];
+	const open = new Set<EditorView>();
 
 	function apply(): void {
 		const { reviewDrafts } = options.settings();
-		extensions.splice(0, extensions.length, ...(reviewDrafts ? [linter((view) => diagnosticsOf(view, options), { delay: PAUSE_MS })] : []));
+		extensions.splice(0, extensions.length, ...(reviewDrafts ? [marks(options), whileOpen(open)] : []));
 	}
 
 	apply();
 	return {
 		extensions,
+		renew() {
+			for (const view of open) if (mayBeMessage(view, options.settings())) view.dispatch({ effects: renewed.of(null) });
+		},
 		follow(before) {
 			const { reviewDrafts, quietRules } = options.settings();
 			if (before.reviewDrafts === reviewDrafts && before.quietRules.join() === quietRules.join()) return;
@@ -48,11 +56,28 @@ export function draftLintSwitch(workspace: Pick<Workspace, 'updateOptions'>, opt
 	};
 }
 
+function marks(options: DraftLintOptions): Extension {
+	const needsRefresh = ({ transactions }: ViewUpdate): boolean => transactions.some(({ effects }) => effects.some((effect) => effect.is(renewed)));
+	return linter((view) => diagnosticsOf(view, options), { delay: PAUSE_MS, needsRefresh });
+}
+
+/** Keeps note of the editors there are. */
+function whileOpen(open: Set<EditorView>): Extension {
+	return ViewPlugin.define((view) => {
+		open.add(view);
+		return { destroy: () => open.delete(view) };
+	});
+}
+
+/** Whether the note can be a message, judged by its top. */
+function mayBeMessage({ state: { doc } }: EditorView, { followUpType }: Settings): boolean {
+	return doc.sliceString(0, LONGEST_HEAD).toLowerCase().includes(followUpType.toLowerCase());
+}
+
 async function diagnosticsOf(view: EditorView, options: DraftLintOptions): Promise<readonly Diagnostic[]> {
-	const { doc } = view.state;
 	const path = view.state.field(editorInfoField, false)?.file?.path;
-	if (path === undefined || !doc.sliceString(0, LONGEST_HEAD).toLowerCase().includes(options.settings().followUpType.toLowerCase())) return [];
-	const text = doc.toString();
+	if (path === undefined || !mayBeMessage(view, options.settings())) return [];
+	const text = view.state.doc.toString();
 	const reviewed = await options.reviewer.review(path, text);
 	return reviewed ? reviewed.findings.map((finding) => diagnosticOf(finding, text.length - reviewed.note.body.length, reviewed, options)) : [];
 }
@@ -65,20 +90,21 @@ function diagnosticOf(finding: Finding, start: number, { note }: ReviewedDraft, 
 		severity: 'warning',
 		message,
 		renderMessage: () => createSpan({ cls: 'ifu-diagnostic', text: message }),
-		actions: [...fixOf(finding, start), { name: 'Ignore here', apply: () => ignore(note.path, finding, note.body) }],
+		actions: [...fixOf(finding, note.body), { name: 'Ignore here', apply: () => ignore(note.path, finding, note.body) }],
 	};
 }
 
-/** While one types above, the mark moves along and knows where it is now; the fix keeps its distance to it. */
-function fixOf({ fix, from: markedFrom }: Finding, start: number): Action[] {
+/** While one types above, the mark moves along and the fix with it; what has been written into its own words since is not touched. */
+function fixOf({ fix, from: markedFrom }: Finding, body: string): Action[] {
 	if (!fix) return [];
 	const { from, to, text, label } = fix;
 	return [
 		{
 			name: label,
 			apply(view, now) {
-				const moved = now - (start + markedFrom);
-				view.dispatch({ changes: { from: start + from + moved, to: start + to + moved, insert: text }, userEvent: 'input.complete' });
+				const place = { from: now - markedFrom + from, to: now - markedFrom + to };
+				if (view.state.sliceDoc(place.from, place.to) !== body.slice(from, to)) return;
+				view.dispatch({ changes: { ...place, insert: text }, userEvent: 'input.complete' });
 			},
 		},
 	];

@@ -49,6 +49,8 @@ describe('any text in any context', () => {
 		['a hundred thousand characters without an end', 'checking in with you '.repeat(5_000)],
 		['one endless word', 'x'.repeat(100_000)],
 		['nothing but code', '```\n'.repeat(25_000)],
+		['one endless fence', '`'.repeat(100_000)],
+		['one endless other fence', `Hi,\n${'~'.repeat(100_000)}`],
 		['nothing but emoji', '🙂'.repeat(50_000)],
 		['nothing but line breaks', '\n'.repeat(100_000)],
 		['nothing but open brackets', '[{<“"\'('.repeat(12_000)],

@@ -66,3 +66,16 @@ describe('a fix', () => {
 		expect(found.map(({ rule, fix }) => [rule, fix])).toEqual([['same-day', undefined], ['multi-recipient', undefined], ['placeholder', undefined]]);
 	});
 });
+
+describe('code', () => {
+	const rules = (text: string): string[] => reviewDraft(text, { kind: 'check-in' }).map(({ rule }) => rule);
+
+	it.each([
+		['in a block says nothing', 'Hi Dana,\n\n```\nI am just checking in.\n```\nThat was all.', []],
+		['in a block without an end says nothing', 'Hi Dana,\n\n~~~ts\nI am just checking in.', []],
+		['ends with its block', 'Hi Dana,\n\n```\ncode\n````\nI am just checking in.', ['generic']],
+		['within a line opens no block', 'Hi Dana,\n\n```npm ci``` stays with me. I am just checking in.', ['generic']],
+	])('%s', (_, text, expected) => {
+		expect(rules(text)).toEqual(expected);
+	});
+});

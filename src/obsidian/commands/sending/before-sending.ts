@@ -6,7 +6,7 @@ import type { MessageAt } from './message-at';
 import { thingsToLookAt } from './things-to-look-at';
 
 /** Goes on with sending a message; when there is something to look at, shows that first and leaves the choice. */
-export async function beforeSending(context: ActionContext, { head: { path } }: Pick<MessageAt, 'head'>, goOn: Offer): Promise<void> {
+export async function beforeSending(context: ActionContext, { head: { path } }: { readonly head: Pick<MessageAt['head'], 'path'> }, goOn: Offer): Promise<void> {
 	const things = context.source.settings().reviewDrafts ? await thingsToLookAt(context, path) : [];
 	if (things.length === 0) goOn.run();
 	else openReviewModal(context.app, { subject: noteNameOf(path), things, goOn });

@@ -3,7 +3,7 @@ import { messageText } from '../../../core/message/message-text';
 import { showOffer } from '../../views/offer-notice';
 import type { ActionContext } from '../action-context';
 import { beforeSending } from './before-sending';
-import { iSentIt } from './i-sent-it';
+import { askDay } from './i-sent-it';
 import type { MessageAt } from './message-at';
 import { messageCommand } from './message-command';
 import { outgoing } from './outgoing';
@@ -16,7 +16,7 @@ export async function copyMessage(context: ActionContext, at: MessageAt): Promis
 async function copy(context: ActionContext, at: MessageAt): Promise<void> {
 	const out = await outgoing(context, at);
 	if (!out) return;
-	if (await copied(messageText(out.message))) showOffer(['Copied.', ...out.doubts].join(' '), { label: 'I sent it…', run: () => iSentIt(context, at) });
+	if (await copied(messageText(out.message))) showOffer(['Copied.', ...out.doubts].join(' '), { label: 'I sent it…', run: () => askDay(context, at) });
 	else new Notice('The message could not be copied. Select it in the note and copy it by hand.');
 }
 

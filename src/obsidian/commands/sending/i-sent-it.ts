@@ -12,7 +12,8 @@ export function iSentIt(context: ActionContext, message: MessageAt): void {
 	void beforeSending(context, message, { label: 'It went out all the same', run: () => askDay(context, message) });
 }
 
-function askDay(context: ActionContext, message: MessageAt): void {
+/** The same for a message that has been looked at just now. */
+export function askDay(context: ActionContext, message: MessageAt): void {
 	const { head, interview, application, to } = message;
 	const { step: kind } = head;
 	if (interview === undefined || kind === undefined) {

@@ -7,7 +7,7 @@ import type { ActionContext } from '../action-context';
 import { askAddress } from './address';
 import { beforeSending } from './before-sending';
 import { copied } from './copy-message';
-import { iSentIt } from './i-sent-it';
+import { askDay } from './i-sent-it';
 import { messageCommand } from './message-command';
 import type { MessageAt } from './message-at';
 import { outgoing, type Outgoing } from './outgoing';
@@ -37,7 +37,7 @@ function withAddress({ message, doubts }: Outgoing, email: string | null): Outgo
 async function hand(context: ActionContext, at: MessageAt, { message, doubts }: Outgoing): Promise<void> {
 	const link = mailtoLink(plainMessage(message));
 	const words = fitsInLink(link, Platform.isWin ? 'windows' : 'other') ? open(link) : await openShort(message);
-	showOffer([words, ...doubts].join(' '), { label: 'I sent it…', run: () => iSentIt(context, at) });
+	showOffer([words, ...doubts].join(' '), { label: 'I sent it…', run: () => askDay(context, at) });
 }
 
 function open(link: string): string {

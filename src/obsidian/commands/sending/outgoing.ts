@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { parseFollowUpNote } from '../../../core/note/follow-up-note';
 import { noteNameOf } from '../../../core/note/text/wiki-link';
 import type { Message } from '../../../core/message/message';
+import { presentText } from '../../vault/open-text';
 import type { ActionContext } from '../action-context';
 import { addressFor } from './address';
 import type { MessageAt } from './message-at';
@@ -17,12 +18,11 @@ export interface Outgoing {
 export async function outgoing(context: ActionContext, at: MessageAt): Promise<Outgoing | null> {
 	const { app, source } = context;
 	const { path } = at.head;
-	const file = app.vault.getFileByPath(path);
-	if (!file) {
+	if (!app.vault.getFileByPath(path)) {
 		new Notice(`“${noteNameOf(path)}” is no longer in the vault.`);
 		return null;
 	}
-	const note = await app.vault.read(file).then((text) => parseFollowUpNote(path, text, source.settings())?.followUpNote, () => undefined);
+	const note = parseFollowUpNote(path, (await presentText(app, path)) ?? '', source.settings())?.followUpNote;
 	if (!note) {
 		new Notice(`The message in “${noteNameOf(path)}” cannot be read. Look at its properties and try again.`);
 		return null;

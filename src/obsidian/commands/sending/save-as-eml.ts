@@ -6,7 +6,7 @@ import { showChange } from '../../views/change-notice';
 import type { ActionContext } from '../action-context';
 import { askAddress } from './address';
 import { beforeSending } from './before-sending';
-import { iSentIt } from './i-sent-it';
+import { askDay } from './i-sent-it';
 import type { MessageAt } from './message-at';
 import { messageCommand } from './message-command';
 import { outgoing, type Outgoing } from './outgoing';
@@ -34,6 +34,6 @@ async function save(context: ActionContext, at: MessageAt, { message, doubts }: 
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
 	const outcome = await context.writer.create({ folder, name: noteNameOf(path), extension: 'eml', text: emlFile(plainMessage(message)) });
 	const words = outcome.done ? [`Saved as “${outcome.path}”. Your mail app opens it as a draft.`, ...doubts].join(' ') : '';
-	if (outcome.done) showChange(outcome, words, { label: 'I sent it…', run: () => iSentIt(context, at) });
+	if (outcome.done) showChange(outcome, words, { label: 'I sent it…', run: () => askDay(context, at) });
 	else new Notice(outcome.problem);
 }

@@ -4,6 +4,7 @@ import { ignoreEntry } from '../../../core/draft-review/ignored';
 import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
 import { openGaps } from '../../../core/template/fill-in';
 import type { ReviewedDraft } from '../../vault/drafts/draft-reviewer';
+import { presentText } from '../../vault/open-text';
 import { appendLine } from '../../vault/writing/property-edit';
 import { showChange } from '../../views/change-notice';
 import type { ThingToLookAt } from '../../views/modals/review-modal';
@@ -25,12 +26,12 @@ export async function ignoreFinding(context: ActionContext, path: string, findin
 }
 
 function thingOf(context: ActionContext, { note: { path, body } }: ReviewedDraft, finding: Finding): ThingToLookAt {
-	const { from, to, message, fix } = finding;
+	const { from, to, rule, message, fix } = finding;
 	const words = body.slice(from, to);
 	return {
 		words,
 		message,
-		...(fix && { fix: { label: fix.label, run: () => void applyFix(context, path, body, fix) } }),
+		...(fix && { fix: { label: fix.label, run: () => void applyFix(context, path, rule, words) } }),
 		show: () => void showWords(context, path, words, from),
 		ignore: () => void ignoreFinding(context, path, finding, body),
 	};
@@ -38,26 +39,31 @@ function thingOf(context: ActionContext, { note: { path, body } }: ReviewedDraft
 
 /** Opens the note with the words selected: where they stood in its body, or else wherever they are now. */
 async function showWords({ app }: ActionContext, path: string, words: string, from: number): Promise<void> {
-	const file = app.vault.getFileByPath(path);
-	if (!file) return;
-	const text = await app.vault.read(file).catch(() => '');
+	const text = await presentText(app, path);
+	if (text === null) return;
 	const start = text.length - readFrontmatter(text).body.length;
 	const isThere = text.slice(start + from, start + from + words.length) === words;
 	const at = isThere ? start + from : text.indexOf(words);
 	await openForWriting(app, path, at < 0 ? null : { from: at, to: at + words.length });
 }
 
-/** Through the editor, so that its own undo takes the fix back. */
-async function applyFix({ app }: ActionContext, path: string, body: string, { from, to, text }: NonNullable<Finding['fix']>): Promise<void> {
+/** Through the editor, so that its own undo takes the fix back; what has been written meanwhile is reviewed once more. */
+async function applyFix({ app, reviewer }: ActionContext, path: string, rule: Finding['rule'], words: string): Promise<void> {
 	await openForWriting(app, path, null);
-	const editor = app.workspace.getActiveViewOfType(MarkdownView)?.editor;
-	if (!editor) return;
-	const present = editor.getValue();
-	if (!present.endsWith(body)) {
+	const view = app.workspace.getActiveViewOfType(MarkdownView);
+	const reviewed = view?.file?.path === path ? await reviewer.review(path, view.editor.getValue()) : null;
+	const found = reviewed?.findings.find((finding) => finding.rule === rule && oneLine(reviewed.note.body.slice(finding.from, finding.to)) === oneLine(words));
+	if (!view || !reviewed || !found?.fix) {
 		new Notice('The note has changed since, so nothing was changed. Review it again.');
 		return;
 	}
-	const start = present.length - body.length;
-	editor.replaceRange(text, editor.offsetToPos(start + from), editor.offsetToPos(start + to));
+	const { editor } = view;
+	const start = editor.getValue().length - reviewed.note.body.length;
+	editor.replaceRange(found.fix.text, editor.offsetToPos(start + found.fix.from), editor.offsetToPos(start + found.fix.to));
 	editor.focus();
+}
+
+/** Line ends and spaces make no difference to a reader. */
+function oneLine(words: string): string {
+	return words.replace(/\s+/g, ' ').trim();
 }

@@ -38,7 +38,7 @@ export function openReviewModal(app: App, { subject, things, goOn }: ReviewOptio
 	for (const thing of things) drawThing(list, thing, doing);
 	const buttons = new Setting(modal.contentEl).setClass('ifu-form-buttons');
 	if (goOn) buttons.addButton((button) => button.setButtonText(goOn.label).onClick(doing(goOn.run)));
-	buttons.addButton((button) => button.setButtonText(goOn ? 'Look at them first' : 'Close').setCta().onClick(doing(goOn ? (things[0]?.show ?? noop) : noop)));
+	buttons.addButton((button) => button.setButtonText(goOn ? 'Look first' : 'Close').setCta().onClick(doing(goOn ? (things[0]?.show ?? noop) : noop)));
 	openModal(modal);
 	modal.contentEl.querySelector<HTMLElement>('button')?.focus();
 }
