@@ -21,7 +21,7 @@ const STOP_WORDS = new Set(
 	job join joining kindly learn learned learning learnt link love loved lovely mail manager match meet meeting mention mentioned met mind minute minutes moment monday month months morning afternoon evening
 	need needed needs note offer office open opening opportunity organisation organization people person piece pleasant pleased pleasure point position possible process question questions read reading regards reach remain remarkable role
 	saturday share shared sharing sincerely skill skills sort step steps speak speaking spoke spend spent start started strong strongly sunday support talk talked talking team teams thank thanked thankful thanks thoughtful thursday time times topic touch tuesday understand understanding useful value valuable
-	warm wednesday week weekend weeks welcome wonderful word words work worked working works worth write writing wrote year years`
+	warm wednesday week weeks welcome wonderful word words work worked working works worth write writing wrote year years`
 		.split(/\s+/)
 		.map((word) => stemmer(word)),
 );

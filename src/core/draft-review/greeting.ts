@@ -9,9 +9,9 @@ export interface Greeting extends Span {
 }
 
 const HEADER = /^(?:\s*(?:subject|re|fwd?|to|cc|bcc)\s*:[^\n]{0,300}\n)*\s*/i;
-const HELLO = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|salut|hallo|liebe[rs]?)\b(?: there\b)?(?: again\b)?[ ,]*(?:to )?/i;
+const HELLO = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|salut|hallo|liebe[rs]?|to (?=(?:the (?:[a-z]+ ){0,3}(?:team|crew|panel|committee|board|group)|all|both|everyone|everybody)\b[^,:\n]{0,40}[,:]\s*\n))\b(?: there\b)?(?: again\b)?[ ,]*(?:to )?/i;
 const GROUP =
-	/^(?:you )?(?:the )?(?:(?:[\p{L}’'&-]+ ){0,3}(?:team|teams|committee|panel|crew|group|managers|recruiters|interviewers|board)|all|everyone|everybody|both|folks|guys|colleagues|ladies and gentlemen|ladies|gentlemen|friends|people|sirs|y['’]all|you two|two|three)(?: (?:at|from|of|on|in) [\p{L}\p{N}&.’' -]{1,40}?)?(?=[,:;!.\n\r–—)]| -|$| and | & )/iu;
+	/^(?:you )?(?:the )?(?:(?:[\p{L}’'&-]+ ){0,3}(?:team|teams|committee|panel|crew|group|managers|recruiters|interviewers|board)|all|everyone|everybody|both|folks|guys|colleagues|ladies and gentlemen|ladies|gentlemen|friends|people|sirs|y['’]all|you two|two|three|co\.?)(?: (?:at|from|of|on|in) [\p{L}\p{N}&.’' -]{1,40}?)?(?=[,:;!.\n\r–—)]| -|$| and | & )/iu;
 const TITLED = /^(?:(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]x|[Mm]iss|[Dd]r|DR|[Pp]rof|[Pp]rofessor|[Ss]ir|Frau|Herr)\b\.?\s*)+(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?/u;
 const NAME = /^(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:van|von|de|der|den|la|da|di|bin|al) )*\p{Lu}[\p{L}\p{M}’'-]*){0,3}|\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,60}\]|<[^<>\n]{1,60}>|_{2,})/u;
 const LOWERCASE_NAME = /^\p{Ll}[\p{L}’'-]{1,20}(?=[,!:\n])/u;

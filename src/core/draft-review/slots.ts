@@ -12,6 +12,10 @@ interface SlotShape {
 const MENTIONED = /^ ?(?:tags?|elements?|syntax|placeholders?|expressions?|tokens?|brackets|markers?|keyword|attribute|blocks?|types?)\b/i;
 const NEAR = 40;
 
+// Where a name or a thing is named, and so where its slot stands.
+const NAMED_HERE = /(?:^|[\s,;(])(?:dear|hi|hello|hey|about|at|as|for|of|with|to|join|in|on|from|and|the)(?: (?:mrs?|ms|mx|dr)\.?)? $/i;
+const THING = '(?:name|first name|last name|surname|full name|topic|date|role|company|title|position|detail|project|team|skill|interviewer|recruiter|weekday|city|department)';
+
 const SHAPES: readonly SlotShape[] = [
 	{ pattern: /\{\{[^{}\n]{0,60}\}\}/g, isMeant: (found, before, after) => /[=(]\s?$/.test(before) || /[;:"'`$=]/.test(found) || MENTIONED.test(after) },
 	{ pattern: /\$?\{[A-Za-z][\w .'’/-]{0,40}\}/g, isMeant: (found, before, after) => /[=(){\]]\s?$|\w$/.test(before) || before.endsWith('{') || after.startsWith('}') || /\b(?:return|int|let|const|var)\b/.test(found) || /^\{[a-z]\}$/.test(found) || MENTIONED.test(after) },
@@ -27,6 +31,11 @@ const SHAPES: readonly SlotShape[] = [
 	{ pattern: /\bINSERT(?: [A-Z]{2,}){1,4}\b/g, isMeant: (found) => /\bINSERT INTO\b/.test(found) },
 	{ pattern: /%[A-Z][A-Z_]{2,30}%|%%[A-Za-z_]{2,30}%%|\*\|[A-Z_]{2,30}\|\*|#[A-Z_]{3,30}#/g, isMeant: () => false },
 	{ pattern: /(?:^|\s)\?{2,}(?=[\s.,;]|$)/g, isMeant: () => false },
+	{ pattern: new RegExp(`\\(\\s*(?:your |their |his |her |the )?${THING}\\s*\\)`, 'gi'), isMeant: (_, before, after) => !NAMED_HERE.test(before) || MENTIONED.test(after) },
+	{ pattern: /<<[A-Za-z][\w ’'-]{0,40}>>/g, isMeant: (_, before, after) => /\w$/.test(before) || MENTIONED.test(after) },
+	{ pattern: new RegExp(`\\b(?:YOUR |THEIR )?(?:FIRST|LAST|FULL|COMPANY|RECRUITER|INTERVIEWER|JOB|ROLE|HIRING|MANAGER)[ _](?:NAME|TITLE|MANAGER)\\b|\\bYOUR (?:NAME|ROLE|TITLE|COMPANY)\\b|\\b${THING.toUpperCase()}\\b`, 'g'), isMeant: isMeantInCapitals },
+	{ pattern: /\b[Dd]ear (?:(?:Mrs?|Ms|Mx|Dr)\.? ?)?(?=,)|\b(?:Dear|Hi|Hello|Hey)(?: (?:Mrs?|Ms|Mx|Dr)\.?)? ?(?:\.{2,}|…)/g, isMeant: (_, before) => /\p{L}[,’' ]*$/u.test(before) },
+	{ pattern: /\b(?:TBD|TBA|TBC|FIXME)\b/g, isMeant: (found, before, after) => isTalkOfTodos(found, before, after) || /\b(?:is|are|was|were|be|still|as|yet|marked|says?|reads?|said|remains?|comments?|label(?:led)?) $/i.test(before) },
 	{ pattern: /\blorem ipsum\b/gi, isMeant: (_, __, after) => /^ (?:text|filler|copy|generator)/.test(after) },
 ];
 
@@ -92,6 +101,12 @@ function isMeantInAngles(found: string, before: string, after: string): boolean 
 function isTalkOfTodos(_: string, before: string, after: string): boolean {
 	if (/^(?:s\b|’s|'s|[ -](?:lists?|comments?|items?|apps?|boards?|markers?|tags?|notes?|files?|entries|entry|in the code|count|lines?|tickets?|column)\b)/i.test(after)) return true;
 	return /\b(?:an?|the|every|each|your|our|my|old|no|that|this|one|per|for|of|open|stale|with) $/i.test(before) && !/^ ?[:(]/.test(after);
+}
+
+/** Capitals between small letters, where a name or a thing would be named; in a message of capitals they say nothing. */
+function isMeantInCapitals(found: string, before: string, after: string): boolean {
+	if (!/\p{Ll}/u.test(before + after)) return true;
+	return (!found.startsWith('YOUR') && !NAMED_HERE.test(before)) || /\bthe $/i.test(before) || MENTIONED.test(after) || /^[ -](?:columns?|fields?|variables?|headers?|keys?|cells?|rows?|flags?|tables?|functions?)\b|^[(_=]/i.test(after);
 }
 
 const NUMBERED = /\b(?:chapter|part|volume|vol\.?|book|section|appendix|article|act|title|bowl|fantasy|type|class|mark|louis|pope|annex|clause|phase|generation|size|sizes|rev\.?|dos|triple|pairs?|chromosomes?|the) $/i;

@@ -1,3 +1,4 @@
+import { contentWords } from '../content-words';
 import { openingOf } from '../draft';
 import { readGreeting } from '../greeting';
 import type { DraftRule, RuleExamples } from '../rule';
@@ -8,6 +9,9 @@ import { signOffStart } from '../sign-off';
 const SAME_WORDS = 0.68;
 const SAME_PAIRS = 0.45;
 const FEWEST_WORDS = 8;
+// In a line or two the words that thank are most of the words; then what is thanked for decides.
+const SHORT = 18;
+const SAME_MATTER = 0.5;
 const MOST_WORDS = 2_000;
 
 /** Two interviewers get the same message. */
@@ -36,7 +40,14 @@ function foldedWords(text: string): string[] {
 }
 
 function isVeryLike(own: readonly string[], other: readonly string[]): boolean {
+	if (own.length <= SHORT && !isAboutTheSame(own, other)) return false;
 	return shared(own, other) >= SAME_WORDS && shared(pairsOf(own), pairsOf(other)) >= SAME_PAIRS;
+}
+
+/** They speak of the same things, or neither speaks of any. */
+function isAboutTheSame(own: readonly string[], other: readonly string[]): boolean {
+	const [mine, theirs] = [own, other].map((words) => [...contentWords(words.join(' ')).words]);
+	return mine === undefined || theirs === undefined || mine.length === 0 || shared(mine, theirs) >= SAME_MATTER;
 }
 
 function pairsOf(words: readonly string[]): string[] {
@@ -78,6 +89,7 @@ export const copyPasteExamples: RuleExamples = {
 		'Hi Lena, I would like to know more of the greenhouse in Delft and of the people who built it, for I had never seen one that large. Best, Sam',
 		{ text: OTHER, context: { otherDrafts: [] } },
 		{ text: OTHER, context: { otherDrafts: undefined } },
+		{ text: 'Best wishes, and thank you for the valves, Lena!', context: { otherDrafts: ['Best wishes, and thank you for the frank account of the frost, Tom!'] } },
 		{ text: OTHER, context: { otherDrafts: ['Hi Tom, thank you for the walk. Best, Sam', ''] } },
 		'Hi Lena, the way you price seeds by season is close to what we did with ferries. I would be curious whether spring is the hardest part, and who sets the first price. Best, Sam',
 	],

@@ -1,9 +1,14 @@
+import { BROKEN_WORD, CAME_TO_NOTHING, PROMISED_TO_ME } from '../broken-word';
 import type { Draft } from '../draft';
 import { DEMANDS, FEELINGS, FORGOTTEN, HAS_PASSED, NO_REPLY, PROMISED, WAITED } from '../grievance';
+import { EFFORT_AND_RIGHTS, NEGLECTED } from '../neglect';
 import { phrase, saysAny } from '../phrase';
 import { isDenied, tellsOfOthers } from '../reported';
+import { REPROACHFUL_QUESTIONS } from '../reproachful-question';
 import type { DraftRule, RuleExamples } from '../rule';
 import { removeSentence, saidIn, type Said } from '../said';
+import { COUNTED_SILENCE, SILENT_HOUSE } from '../silence-told';
+import { UNMET_EXPECTATIONS } from '../unmet-expectation';
 
 /** Holding something against them: the time it took, a promise, what one is owed, a disappointment. */
 export const entitledRule: DraftRule = {
@@ -20,11 +25,13 @@ export const entitledRule: DraftRule = {
 	},
 };
 
+const ALWAYS = [DEMANDS, FEELINGS, FORGOTTEN, WAITED, BROKEN_WORD, REPROACHFUL_QUESTIONS, UNMET_EXPECTATIONS, COUNTED_SILENCE, NEGLECTED, EFFORT_AND_RIGHTS];
+
 function findingsOf(draft: Draft): readonly Said[] {
-	const isMine = ({ before, sentence }: Said): boolean => !isDenied(before) && !tellsOfOthers(sentence.text);
-	const always = saidIn(draft, [DEMANDS, FEELINGS, FORGOTTEN, WAITED], isMine);
-	const silence = saidIn(draft, [NO_REPLY], (said) => isMine(said) && isCounted(draft, said));
-	const promise = saidIn(draft, [PROMISED], (said) => isMine(said) && isBroken(draft, said));
+	const isMine = ({ before, sentence }: Said): boolean => !isDenied(before) && !DISCLAIMED.test(before) && !tellsOfOthers(sentence.text);
+	const always = saidIn(draft, ALWAYS, isMine);
+	const silence = saidIn(draft, [NO_REPLY, SILENT_HOUSE], (said) => isMine(said) && isCounted(draft, said));
+	const promise = saidIn(draft, [PROMISED, PROMISED_TO_ME], (said) => isMine(said) && isBroken(draft, said));
 	const seen = new Set<number>();
 	return [...always, ...silence, ...promise].filter(({ index }) => {
 		if (seen.has(index)) return false;
@@ -45,8 +52,11 @@ function isBroken({ sentences }: Draft, { index, sentence, before, words }: Said
 	const rest = sentence.text.slice(before.length + words.length);
 	const next = sentences[index + 1]?.text ?? '';
 	if (LONG_PAST.test(rest)) return true;
-	return saysAny(HAS_PASSED.notKept, `${words} ${rest}`) || saysAny(HAS_PASSED.notKept, next);
+	return [`${words} ${rest}`, next].some((text) => saysAny(HAS_PASSED.notKept, text) || saysAny(CAME_TO_NOTHING, text));
 }
+
+// “Please do not feel that you owe me a reply.”
+const DISCLAIMED = phrase('(?:^|[,;:-] ?|\\b(?:please|and|but|so|need|must|want you to|like you to) )(?:do )?not (?:{adv})(?:feel|think|believe|imagine)(?: (?:that|as if|as though))? ?$');
 
 // “You said that I would hear last week”: the day itself says it.
 const LONG_PAST = phrase('(?:last (?:week|month|{weekday}|mon|fri)|yesterday|earlier this (?:week|month)|(?:two|three|several) (?:days|weeks) ago)');
@@ -67,6 +77,25 @@ export const entitledExamples: RuleExamples = {
 		'I am disappointed that nobody has written to me.',
 		'I have been waiting for more than three weeks for an answer.',
 		'My e-mails of the 3rd and the 9th have gone unanswered for weeks.',
+		'I was told that I would get a letter by Friday, and no letter came.',
+		'According to your assistant I would hear on Monday, which did not happen.',
+		'The promised call never came.',
+		'You let the date pass without a word.',
+		'Is it usual in your house to leave applicants without an answer for a month?',
+		'Why does nobody at your nursery answer my e-mails?',
+		'I cannot understand why it takes you two months to decide.',
+		'How much longer must I wait?',
+		'Surely a short reply is not too much to ask.',
+		'I expected a faster answer.',
+		'Two weeks now, and still nothing.',
+		'Your office has not answered any of my three letters.',
+		'Do you even read my e-mails?',
+		'You could at least have told me that you need more time.',
+		'Other nurseries answered me within two days.',
+		'I took two days off for the trial and heard nothing since.',
+		'Every applicant has a right to an answer.',
+		'Two promised dates have passed already.',
+		'The answer was due on the 14th, and today is the 22nd.',
 	],
 	staysSilent: [
 		'It has been a week full of good conversations, and yours was the best.',
@@ -81,5 +110,21 @@ export const entitledExamples: RuleExamples = {
 		'I had not heard of event sourcing before the talk two weeks ago.',
 		'You said customers waited three weeks for a reply; our bot cut that to a day.',
 		'I am frustrated by slow builds like everyone else, so I timed ours.',
+		'The seeds that were promised for Monday never came, your foreman told me, and so you grew your own.',
+		'We agreed that I would send the plan by Friday, so here it is.',
+		'You kept your word about the tour of the boiler room, thank you.',
+		'Is it usual to water at noon?',
+		'Why does nobody answer the alarm at night?',
+		'How long do the cuttings have to wait before they are planted?',
+		'A longer lunch is not too much to ask, the crew said.',
+		'I expected a quieter place and was glad to be wrong.',
+		'Three weeks and not a single frost: the beds are ready.',
+		'Please do not feel that you owe me a reply.',
+		'You could at least try the red labels; they cost little.',
+		'I took two days off for a course in grafting, and it was worth it.',
+		'Every patient has a right to a second opinion, and you said so plainly.',
+		'I cannot wait to start, and the date is yours to choose.',
+		'The answer was due on the 14th, you said, and I know that plans shift.',
+		'It says a lot about your nursery that the children hold the door open.',
 	],
 };

@@ -1,31 +1,14 @@
+import { COPIES_SENT } from '../copies-sent';
 import type { Draft } from '../draft';
 import { openingOf } from '../draft';
 import type { Finding } from '../finding';
-import { phrase, phrases } from '../phrase';
-import { isDenied } from '../reported';
+import { phrase } from '../phrase';
+import { COPIED } from '../reading-along';
+import { isDenied, tellsOfOthers } from '../reported';
 import type { ReviewContext } from '../review-context';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn } from '../said';
+import { removeSentence, saidIn, type Said } from '../said';
 
-const SUBJECT = '(?:{start}|\\bi (?:have |am |will |was |would like to |took the liberty (?:of|to) )?{adv})';
-const HERE = '(?:in|on|here|to|into|as well|so|who|for|because|since|too|given)';
-// A name begins with a capital, which a pattern that ignores capitals cannot see; it is looked at afterwards.
-const WHOM = '(?:in )?(?!(?:my|our|their) own )(?:{person}|[a-zà-ž]+)';
-
-const COPIED = phrases(
-	/cop(?:y|ied)|b?cc\b|b?cc['e]|loop|bring|brought|pull|rop(?:ed|ing)|thread|chain|email|message|mail|note|conversation|same|to both|to all of|to you/i,
-	`${SUBJECT}(?:copied|copying|copy)(?: in)? ${WHOM}(?: [a-z]+)?(?: and [a-z]+)?(?: ${HERE}\\b|{end})`,
-	`${SUBJECT}(?:b?cc(?:[' -]?(?:ed|d|ing))?|b?cc(?:[' -]?(?:ed|d|ing))? in) (?!by\\b|licen|command|compiler|is\\b|was\\b)${WHOM}\\b`,
-	`${SUBJECT}(?:loop(?:ed|ing)?|bring(?:ing)?|brought|pull(?:ed|ing)?|rop(?:ed|ing)) in ${WHOM}\\b`,
-	`${SUBJECT}(?:loop(?:ed|ing)?|bring(?:ing)?|brought|pull(?:ed|ing)?) ${WHOM}(?: [a-z]+)? in(?:{end}| (?:here|on this|as well|too|who)\\b|to (?:this|the) (?:thread|conversation|email))`,
-	`${SUBJECT}(?:put|putting|have|keep|keeping|kept|with|set|include|included|including|add|added|adding) [^.;?!]{1,50}(?:in|on|to|as) (?:the )?(?:b?cc|copy)\\b(?! (?:edit|writ))`,
-	`${SUBJECT}(?:put|include|included|including|add|added|adding|invited|inviting) [^.;?!]{1,50}(?:in|on|to) (?:this|the|our) (?:email|thread|chain|message|mail|note|conversation|email thread)\\b(?! (?:so that it|to make it|below|above))`,
-	`{start}(?:with )?[^.;?!]{1,40} (?:in|on) b?cc\\b`,
-	`\\([^()]{0,30}b?cc['-]?(?:d|ed)?\\)|\\b(?:who is|who are|is|are) (?:also )?(?:b?cc['-]?(?:d|ed)|copied) (?:here|on this|in|above)|\\b(?:both |all )?(?:cc'?d|copied) (?:here|on this (?:email|message|note))`,
-	'^b?cc ?: ?\\S',
-	'\\bi am (?:{adv})(?:sending|writing|addressing|forwarding) (?:this |it )?(?:email |message |note |letter )?to (?:both (?:of )?you|you both|all of you|you all|you and |several|everyone|the whole)',
-	'\\b(?:sent|sending|forwarded|forwarding) the same (?:email|message|note|text|lines) to ',
-);
 const NO_PERSON = /^(?:the|a|an|this|that|it|its|your|my|our|these|those|some|all|each|every|one|two|three|below|from|over|into|out|and|or|of|with|what|down|by|is|was|most|everything|his|her|their|text|code|data|rows|files)$/i;
 const OTHERS_COPIED = phrase('you (?:had |have |kindly )?(?:copied|cc|looped|added|put|included)|would you|could you|should i|shall i|may i|(?:feel free|happy) to|please (?:copy|cc|add|loop)');
 const OF_CODE = phrase('(?:a|the) (?:lock|retry|timeout|field|column|line|row|check|test|comment|log|label|sensor|chart|table|paragraph|link|file|picture|drawing|list|attachment|few words) ');
@@ -47,19 +30,25 @@ function greetingFindings({ greeting }: Draft): Finding[] {
 }
 
 function copyFindings(draft: Draft): Finding[] {
-	const said = saidIn(draft, [COPIED], ({ before, words, sentence, span }) => {
-		if (isDenied(before) || OTHERS_COPIED.test(sentence.text) || OF_CODE.test(words)) return false;
-		const object = /\b(?:copied|copying|copy|cc\S*|put|putting|keep|keeping|kept|include|included|including|add|added|adding|invited|inviting|looped|looping|loop|bringing|brought|pulled|pulling|roped|roping)(?: in)? ([\p{L}'-]+)/iu.exec(words)?.[1];
-		if (object === undefined || object.toLowerCase() === 'in' || object.toLowerCase() === 'on') return true;
-		if (phrase('^{person}').test(words.slice(words.indexOf(object)))) return true;
-		return !NO_PERSON.test(object) && /^\p{Lu}/u.test(object) && !/\b[Cc]ode\b/.test(draft.text.slice(span.from, span.to));
-	});
+	const isMine = ({ before, words, sentence }: Said): boolean => !isDenied(before) && !OTHERS_COPIED.test(sentence.text) && !OF_CODE.test(words);
+	const copied = saidIn(draft, [COPIED], (one) => isMine(one) && namesSomebody(draft, one));
+	const places = new Set(copied.map(({ index }) => index));
+	const sent = saidIn(draft, COPIES_SENT, (one) => isMine(one) && !places.has(one.index) && !tellsOfOthers(one.sentence.text));
+	const said = [...copied, ...sent];
 	return said.map(({ span, sentence }) => ({
 		rule: 'multi-recipient',
 		message: 'Somebody else reads along here; write to one person at a time, so that each of them gets words of their own.',
 		...span,
 		fix: removeSentence(draft, sentence),
 	}));
+}
+
+/** Whether the word behind the verb is a person: one by what they do, or a name with its capital. */
+function namesSomebody({ text }: Draft, { words, span }: Said): boolean {
+	const object = /\b(?:copied|copying|copy|cc\S*|put|putting|keep|keeping|kept|include|included|including|add|added|adding|invited|inviting|looped|looping|loop|bringing|brought|pulled|pulling|roped|roping)(?: in)? ([\p{L}'-]+)/iu.exec(words)?.[1];
+	if (object === undefined || object.toLowerCase() === 'in' || object.toLowerCase() === 'on') return true;
+	if (phrase('^{person}').test(words.slice(words.indexOf(object)))) return true;
+	return !NO_PERSON.test(object) && /^\p{Lu}/u.test(object) && !/\b[Cc]ode\b/.test(text.slice(span.from, span.to));
 }
 
 function addressFindings(draft: Draft, { to = [], cc = [], bcc = [] }: ReviewContext): Finding[] {
@@ -84,6 +73,13 @@ export const multiRecipientExamples: RuleExamples = {
 		"I'm cc'ing your manager on this.",
 		'Looping in Lena, who asked the same question.',
 		'I have put the recruiter in cc.',
+		'I have copied my course tutor so that she can confirm the dates.',
+		'My former head of year is in copy.',
+		'A copy of this note goes to the ward manager.',
+		'This message is meant for both of you.',
+		'I am sending the same lines to Lena.',
+		'Thank you both for the tour of the mill.',
+		'To the whole kitchen crew,\n\nthank you for the trial shift.',
 		{ text: 'Hi Mara, thank you for the drawing.', context: { cc: ['tom@acme.example'] } },
 		{ text: 'Hi Mara, thank you for the drawing.', context: { bcc: 'me@doe.example' } },
 		{ text: 'Hi Mara, thank you for the drawing.', context: { to: 'mara@acme.example, tom@acme.example' } },
@@ -100,6 +96,12 @@ export const multiRecipientExamples: RuleExamples = {
 		'Hi Mara, all of the charts are in the appendix.',
 		'Dear Dr. Reyes, thank you for the walk through the wards.',
 		'Hello Mara, Tom told me about the reading group.',
+		'I copied my notes into one sheet.',
+		'A copy of my certificate is attached.',
+		'I have added my referees to the form, with their numbers.',
+		'Both of you seemed to enjoy the story of the kiln.',
+		'I would include your staff in the first trial.',
+		'The way you hand over the night shift is something I will copy in my own team.',
 		{ text: 'Hi Mara, thank you for the drawing.', context: { to: ['Mara <mara@acme.example>'], cc: [], bcc: null } },
 	],
 };

@@ -32,8 +32,11 @@ function namesIn({ text, greeting }: Draft, { company = '', role = '', interview
 	return new Set([company, role, ...interviewers, ...people, ...(greeting?.addressed ?? []), ...called].flatMap(stemsOf));
 }
 
+// A weekend may be what they spoke of; as a time, or as a wish at the end, everybody has one.
+const ANY_WEEKEND = /\b(?:over|on|at|this|last|next|past|coming|before|after|your|a|good|nice|great|lovely|pleasant|restful|happy|wonderful|relaxing)(?: the| your)? weekend\b/gi;
+
 function bodyOf({ text, body }: Draft): string {
-	return text.slice(body.from, body.to);
+	return text.slice(body.from, body.to).replace(ANY_WEEKEND, ' ');
 }
 
 const NOTES = 'Irrigation valves that freeze, the greenhouse in Delft, seed labels. They want someone to plan the spring catalogue. Dana mentioned her pottery class. Rollback in PostgreSQL.';
@@ -48,6 +51,7 @@ export const noCallbackExamples: RuleExamples = {
 		'I appreciate your time, and I would be a strong addition to Verdant.',
 		'Thank you, Dana. Meeting you confirmed my interest in your products.',
 		'You mentioned so many interesting things, and I am keen to contribute.',
+		{ text: 'Thank you for your time, and have a good weekend.', context: { notes: 'Short of hands at weekends.' } },
 		'Dear Dana,\n\nI enjoyed our discussion and learning about your team.\n\nKind regards,\nSam Delft',
 		{ text: 'I came across this article and thought that it may interest you.', context: { kind: 'value-add' } },
 		{ text: 'Here is a short piece that somebody in your company may like.', context: { kind: 'value-add' } },
@@ -59,6 +63,7 @@ export const noCallbackExamples: RuleExamples = {
 		'Hi Dana, good luck with the pottery!',
 		'Rolling back at noon, with everybody watching, takes courage.',
 		'Your Postgres story was new to me.',
+		{ text: 'Weekends are no trouble for me.', context: { notes: 'Short of hands at weekends.' } },
 		{ text: 'Thank you for your time.', context: NO_NOTES },
 		{ text: 'Thank you for your time at Verdant.', context: { notes: 'Verdant, product planner, Dana.', interviewers: ['Dana Reyes'] } },
 		{ text: 'I remain interested and glad to send whatever helps.', context: { kind: 'check-in' } },

@@ -1,44 +1,12 @@
+import { APOLOGY, INTENSE } from '../apologies';
 import type { Draft } from '../draft';
-import { phrases } from '../phrase';
 import { isDenied, tellsOfOthers } from '../reported';
+import { MORE_REGRET, TOO_MUCH_REGRET } from '../regret';
 import type { DraftRule, RuleExamples } from '../rule';
 import { saidIn, type Said } from '../said';
 
-const MUCH = '(?:so|very|really|truly|deeply|terribly|extremely|awfully|incredibly|sincerely|profoundly|genuinely|dreadfully|beyond|immensely|most|unbelievably|horribly|eternally|tremendously|absolutely|painfully|utterly|ever so)';
-const NOT_PITY = '(?! (?:{adv})(?:to (?:hear|learn|see|read|say|miss|have missed|lose|leave|disappoint|report|tell|let|inform)|for your (?:loss|trouble with|team)|that (?:it|this|the (?:role|position|team))\\b|about your (?:loss|colleague|news)|it (?:did|has|will) not|not to (?:be|join|have (?:been|met))|we (?:did|ran|could|never|had)|(?:to )?see you|you (?:are|were|had|have)))';
-const I_AM = '(?:\\bi (?:am|feel|do feel|remain) |{start})';
-
-const INTENSE = phrases(
-	/sorry|apolog|regret|forgiv|pardon|excuse|mortif|asham|embarrass|terribl|awful|guilty|horribl|dreadful|so bad|feel bad|felt bad|words|my bad|mea culpa/i,
-	`(?:\\bi (?:am|feel) |\\bhow |\\band |{start})(?:{adv})(?:${MUCH}[, ]+)+sorry\\b${NOT_PITY}`,
-	`\\bi (?:${MUCH} )+(?:am|do feel) sorry\\b${NOT_PITY}`,
-	`\\bi (?:{adv})(?:am )?sorry (?:from the bottom of my heart|beyond words|more than i can say)`,
-	`\\bi [^.;?!]{0,20}${MUCH} (?:apologi[sz]e|regret (?:my|the (?:confusion|mistake|mix-up|delay|error)|having|that i))`,
-	'\\bi [^.;?!]{0,20}apologi[sz]e (?:{adv})(?:profusely|sincerely|deeply|profoundly|unreservedly|wholeheartedly|from the bottom|a thousand times|once (?:more|again)|again|with all my heart|most)',
-	'(?:sincere|sincerest|deepest|deep|profound|heartfelt|humblest|humble|profuse|thousand|million|many|endless|countless|most sincere|greatest) apolog(?:y|ies)',
-	'(?:can|could) not (?:{adv})(?:apologi[sz]e|say sorry) (?:{adv})enough|(?:can|could) not (?:{adv})(?:say|tell you|express|begin to [a-z]+|stress enough) [^.;?!]{0,20}(?:sorry|apologetic|how bad)|no words (?:can|could|for)[^.;?!]{0,30}(?:sorry|apolog)|words (?:can|could) not[^.;?!]{0,30}(?:sorry|apolog|regret)|words fail',
-	'how (?:{adv})(?:very |deeply |terribly )?(?:sorry|apologetic) i am',
-	'(?:please|beg you to|hope you (?:can|will|could)|hope that you (?:can|will)) (?:{adv})(?:find it in your heart to )?(?:forgive|pardon|excuse)[^.;?!]{0,40}(?:sorry|apolog)|beg (?:you )?(?:for )?(?:your )?forgiveness|find it in your heart',
-	"\\bi (?:{adv})(?:am|was|feel|felt) (?:{adv})(?:mortified|so ashamed|deeply ashamed|so embarrassed|deeply embarrassed|terribly embarrassed|very embarrassed|absolutely terrible|so terrible|so awful|so bad|so guilty)\\b(?! for (?:you|them))",
-	'\\bi owe you (?:a|an|my) (?:sincere|huge|big|massive|deep|enormous|heartfelt|proper|real) apology',
-	'words (?:can not|could not|do not|fail to|can hardly|can)[^.;?!]{0,20}(?:say|express|tell)[^.;?!]{0,20}sorry',
-);
-
-const APOLOGY = phrases(
-	/sorry|apolog|regret|forgiv|pardon|excuse|mortif|asham|embarrass|terribl|awful|guilty|horribl|dreadful|so bad|feel bad|felt bad|words|my bad|mea culpa/i,
-	`${I_AM}(?:{adv})sorry\\b${NOT_PITY}`,
-	"\\bi (?:(?:would like|want|wish|have|need|must|do|should|can only|also|again|hereby|wanted|ought|once again|once more|feel i should|feel i must|really|just) ?)*(?:to )?(?:{adv})apologi[sz]e\\b",
-	'(?:{start}|\\bwith |\\bmy |\\baccept |\\boffer |\\bowe you )(?:{adv})(?:my |an |our )?(?:{adv})apolog(?:y|ies)\\b(?! (?:letters?|emails?|templates?|page|you|we|they|was|were))',
-	'(?:please|hope you (?:can|will|could|might)|hope that you (?:can|will)|to|kindly) (?:{adv})(?:forgive|pardon|excuse) (?:me|my|the|this|any)',
-	'{start}(?:please )?(?:forgive|pardon|excuse) (?:me|my|the|this)\\b',
-	'\\bi (?:{adv})(?:feel|felt) (?:{adv})(?:bad|terrible|awful|horrible|dreadful|guilty|ashamed|embarrassed) (?:about|for|that)',
-	'\\bi am (?:{adv})(?:ashamed|embarrassed) (?:about|of|that|by) (?:my|how|that|i|the)',
-	'{start}(?:my bad|mea culpa)\\b',
-	'{start}(?:let me|allow me to) (?:{adv})apologi[sz]e',
-);
-
 const OTHERS_SAY = /\b(?:we|they|he|she|you|who|users|customers|company|bot|team|everyone|people|nobody) (?:(?!am\b)[a-z]+ ){0,4}$/i;
-const counts = ({ before, sentence, words }: Said): boolean => !isDenied(before) && !OTHERS_SAY.test(before) && !tellsOfOthers(sentence.text) && !/\b(?:better safe than|feel sorry for|sorry state|no need)\b/i.test(sentence.text) && !/\b(?:your|their|his|her|the|whose) (?:\w+ )?$/i.test(before.slice(-30)) && !/\bnot\b/i.test(words.replace(/\bnot (?:\w+ )?(?:apologi|say|tell|express|begin|stress)/i, ''));
+const counts = ({ before, sentence, words }: Said): boolean => !isDenied(before) && !OTHERS_SAY.test(before) && !tellsOfOthers(sentence.text) && !/\b(?:better safe than|feel sorry for|sorry state|no need)\b/i.test(sentence.text) && !/\b(?:your|their|his|her|the|whose) (?:\w+ )?$/i.test(before.slice(-30)) && !/\bnot\b/i.test(words.replace(/\bnot (?:\w+ )?(?:apologi|say|tell|express|begin|stress|stop|sle[ep]|forg[ia]ve|been able to (?:stop|sleep)|g[eo]t over)/i, ''));
 
 /** More regret than a slip is worth. */
 export const overApologyRule: DraftRule = {
@@ -47,7 +15,7 @@ export const overApologyRule: DraftRule = {
 	why: 'They have most likely forgotten the slip. One plain correction shows care; a second apology makes the slip the topic of the message.',
 	find(draft) {
 		const message = 'One plain word of regret is enough; with more, the slip becomes what they remember.';
-		const [intense] = saidIn(draft, [INTENSE], counts);
+		const [intense] = saidIn(draft, [INTENSE, TOO_MUCH_REGRET], counts);
 		if (intense) {
 			const adverb = /\b(?:so|very|really|truly|deeply|terribly|extremely|awfully|incredibly|sincerely|profoundly) (?=sorry|apologi|regret)/i.exec(intense.words);
 			const strong = adverb && draft.text.slice(intense.span.from, intense.span.to).toLowerCase().indexOf(adverb[0].trim().toLowerCase());
@@ -65,8 +33,8 @@ export const overApologyRule: DraftRule = {
 /** Every apology, also where one sentence holds two. */
 function apologiesIn({ sentences }: Draft): Said[] {
 	const found: Said[] = [];
-	for (const sentence of sentences.filter(({ text }) => APOLOGY.mayStandIn(text))) {
-		const parts = APOLOGY.patterns.flatMap((pattern) => {
+	for (const sentence of sentences) {
+		const parts = [APOLOGY, MORE_REGRET].flatMap((list) => (list.mayStandIn(sentence.text) ? list.patterns : [])).flatMap((pattern) => {
 			const every = new RegExp(pattern.source, 'gi');
 			return [...sentence.text.matchAll(every)].flatMap((match): Said[] => {
 				const before = sentence.text.slice(0, match.index);
@@ -95,6 +63,13 @@ export const overApologyExamples: RuleExamples = {
 		'I apologize profusely for the slip in my CV.',
 		'I feel awful about my answer on valves, and I am sorry.',
 		'Please forgive me for the confusion; I am sorry for wasting your time.',
+		'I feel awful and owe you an enormous apology for the blank page.',
+		'Sorry for the typo, and sorry as well that the last column was cut off.',
+		'I beg you to forgive my mistake with the dosage.',
+		'It was unforgivable of me to mix up the two valves.',
+		'I wanted the ground to swallow me after my answer on yeast.',
+		'I apologise most humbly for being late.',
+		'I am ashamed of my answer and apologise for it.',
 	],
 	staysSilent: [
 		'Sorry for the late reply; the train had no signal.',
@@ -108,5 +83,9 @@ export const overApologyExamples: RuleExamples = {
 		'Users said they were very sorry to lose the old search.',
 		'I was sorry to miss the walk through the greenhouse.',
 		'The apology letter you showed me is a model of its kind.',
+		'I regret that I can not come on the 4th; the 5th is free.',
+		'I feel bad for the lambs in this frost.',
+		'I beg to differ on one point: the gate valve is the older one.',
+		'It is a sorry sight when the glass breaks, but the frames were sound.',
 	],
 };

@@ -27,6 +27,12 @@ export const placeholderExamples: RuleExamples = {
 		'Dear %FIRSTNAME%, thank you for the walk.',
 		'[One sentence: the moment that stayed with you; from your notes: "no releases on a Friday", and `make`]',
 		'The second thing is TODO.',
+		'Dear (name), thank you for the walk.',
+		'I keep thinking of what you said about (topic).',
+		'I would love to join COMPANY NAME as a gardener.',
+		'Dear Ms ..., thank you for the walk.',
+		'We met on <<date>> in the greenhouse.',
+		'I can start on TBD at the earliest.',
 	],
 	staysSilent: [
 		'The sources are at the end [2], [3, 4].',
@@ -40,6 +46,9 @@ export const placeholderExamples: RuleExamples = {
 		'We returned 5XX errors for nine minutes, and size XXL was sold out.',
 		'- [ ] order seeds\n- [x] call the printer',
 		'```\nif (x) { return [y]; }\n```\nThat was all.',
+		'The table is sorted by key (name), and the NAME column comes first.',
+		'The opening day is still TBD, your leaflet says.',
+		'Oh dear, the hose! But well ... we laughed.',
 		'The method is called __init__, and the file plan___final.',
 	],
 };

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { interviewOf } from '../../../core/drafts';
 import type { Finding } from '../../../core/draft-review/finding';
 import { contextOfNote, type NoteSurroundings } from '../../../core/draft-review/note-context';
+import { preparePatterns } from '../../../core/draft-review/phrase';
 import { reviewNote } from '../../../core/draft-review/review-note';
 import type { Application, KnownPerson } from '../../../core/interview/application';
 import { foldName } from '../../../core/interview/names';
@@ -9,6 +10,7 @@ import { parseFollowUpNote, type FollowUpNote, type MessageHead } from '../../..
 import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
 import type { DueListSource } from '../due-list-source';
 import { presentText } from '../open-text';
+import { workSlices } from '../work-slices';
 import { everybodyIn } from './draft-facts';
 
 /** What there is to look at in one message. */
@@ -34,6 +36,7 @@ interface Vault {
 /** The reviewer of one vault. */
 export function createDraftReviewer(vault: Vault): DraftReviewer {
 	const { app, source } = vault;
+	let prepared: Promise<void> | null = null;
 
 	async function review(path: string, text: string): Promise<ReviewedDraft | null> {
 		const settings = source.settings();
@@ -41,6 +44,7 @@ export function createDraftReviewer(vault: Vault): DraftReviewer {
 		const isTemplate = settings.templateFolder !== '' && path.startsWith(`${settings.templateFolder}/`);
 		const note = isTemplate ? undefined : parseFollowUpNote(path, text, settings)?.followUpNote;
 		if (!note) return null;
+		await (prepared ??= prepare());
 		const context = contextOfNote(note, await surroundingsOf(note, vault), source.today());
 		return { note, findings: reviewNote(note, context, settings) };
 	}
@@ -52,6 +56,13 @@ export function createDraftReviewer(vault: Vault): DraftReviewer {
 			return text === null ? null : review(path, text);
 		},
 	};
+}
+
+/** Before the first review of a session, so that nobody who types feels it. */
+async function prepare(): Promise<void> {
+	const slices = workSlices();
+	const steps = preparePatterns();
+	while (slices.work(() => steps.next()).done !== true) if (slices.isUsedUp()) await slices.rest();
 }
 
 /** What the vault knows around a message; undefined when its interview is not to be found. */
