@@ -1,9 +1,9 @@
 import type { Span } from './finding';
-import { readGreeting, type Greeting } from './greeting';
-import { ownWords, withoutCode } from './masked-text';
+import { readGreeting, type Greeting } from './text/greeting';
+import { ownWords, withoutCode } from './text/masked-text';
 import type { ReviewContext } from './review-context';
-import { sentencesIn, type Sentence } from './sentences';
-import { signOffStart } from './sign-off';
+import { sentencesIn, type Sentence } from './text/sentences';
+import { signOffStart } from './text/sign-off';
 
 /** A draft, read once for all rules. */
 export interface Draft {

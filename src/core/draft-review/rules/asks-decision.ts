@@ -1,11 +1,11 @@
-import { phrase } from '../phrase';
-import { isDenied, tellsOfOthers } from '../reported';
+import { phrase } from '../text/phrase';
+import { isDenied, tellsOfOthers } from '../text/reported';
 import type { DraftRule, RuleExamples } from '../rule';
-import { saidIn, type Said } from '../said';
-import { WISHED_FOR_VERDICTS } from '../verdict-behind-whether';
-import { VERDICT_CONDITIONS } from '../verdict-condition';
-import { beginsClause, DIRECT_QUESTIONS, EMBEDDED_QUESTIONS, isAboutOtherThings } from '../verdict-question';
-import { TURNED_ROUND_QUESTIONS } from '../verdict-turned-round';
+import { saidIn, type Said } from '../text/said';
+import { WISHED_FOR_VERDICTS } from '../wording/verdict-behind-whether';
+import { VERDICT_CONDITIONS } from '../wording/verdict-condition';
+import { beginsClause, DIRECT_QUESTIONS, EMBEDDED_QUESTIONS, isAboutOtherThings } from '../wording/verdict-question';
+import { TURNED_ROUND_QUESTIONS } from '../wording/verdict-turned-round';
 
 /** Asking for the verdict. */
 export const asksDecisionRule: DraftRule = {

@@ -1,9 +1,9 @@
-import { CALLS_OF_MINE } from '../calls-of-mine';
-import { phrase, phrases, saysAny } from '../phrase';
-import { ANNOUNCED } from '../phone-calls';
-import { isDenied } from '../reported';
+import { CALLS_OF_MINE } from '../wording/calls-of-mine';
+import { phrase, phrases, saysAny } from '../text/phrase';
+import { ANNOUNCED } from '../wording/phone-calls';
+import { isDenied } from '../text/reported';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn, type Said } from '../said';
+import { removeSentence, saidIn, type Said } from '../text/said';
 
 const THEY_ASKED = phrase(
 	'(?:you|she|he|they|(?!(?:i|and|but|then|have|had|just|also|was|were|been|am|being|is)\\b)\\w+) (?:{adv})(?:asked|suggested|proposed|offered|requested|invited|wanted|told|said|wrote|preferred|mentioned)[^.;?!]{0,50}\\b(?:call|calls|called|phone|ring|speak|talk|calling)\\b',

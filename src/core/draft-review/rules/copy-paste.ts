@@ -1,8 +1,8 @@
-import { contentWords } from '../content-words';
+import { contentWords } from '../text/content-words';
 import { openingOf } from '../draft';
-import { readGreeting } from '../greeting';
+import { readGreeting } from '../text/greeting';
 import type { DraftRule, RuleExamples } from '../rule';
-import { signOffStart } from '../sign-off';
+import { signOffStart } from '../text/sign-off';
 
 // Two messages in one language share about half of their words whatever they say, hence the two measures: the words, and
 // their neighbourhood.

@@ -1,14 +1,14 @@
-import { BROKEN_WORD, CAME_TO_NOTHING, PROMISED_TO_ME } from '../broken-word';
+import { BROKEN_WORD, CAME_TO_NOTHING, PROMISED_TO_ME } from '../wording/broken-word';
 import type { Draft } from '../draft';
-import { DEMANDS, FEELINGS, FORGOTTEN, HAS_PASSED, NO_REPLY, PROMISED, WAITED } from '../grievance';
-import { EFFORT_AND_RIGHTS, NEGLECTED } from '../neglect';
-import { phrase, saysAny } from '../phrase';
-import { isDenied, tellsOfOthers } from '../reported';
-import { REPROACHFUL_QUESTIONS } from '../reproachful-question';
+import { DEMANDS, FEELINGS, FORGOTTEN, HAS_PASSED, NO_REPLY, PROMISED, WAITED } from '../wording/grievance';
+import { EFFORT_AND_RIGHTS, NEGLECTED } from '../wording/neglect';
+import { phrase, saysAny } from '../text/phrase';
+import { isDenied, tellsOfOthers } from '../text/reported';
+import { REPROACHFUL_QUESTIONS } from '../wording/reproachful-question';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn, type Said } from '../said';
-import { COUNTED_SILENCE, SILENT_HOUSE } from '../silence-told';
-import { UNMET_EXPECTATIONS } from '../unmet-expectation';
+import { removeSentence, saidIn, type Said } from '../text/said';
+import { COUNTED_SILENCE, SILENT_HOUSE } from '../wording/silence-told';
+import { UNMET_EXPECTATIONS } from '../wording/unmet-expectation';
 
 /** Holding something against them: the time it took, a promise, what one is owed, a disappointment. */
 export const entitledRule: DraftRule = {

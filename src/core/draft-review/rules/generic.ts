@@ -1,7 +1,7 @@
-import { CHASING } from '../chasing';
-import { isDenied, tellsOfOthers } from '../reported';
+import { CHASING } from '../wording/chasing';
+import { isDenied, tellsOfOthers } from '../text/reported';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn } from '../said';
+import { removeSentence, saidIn } from '../text/said';
 
 /** A stock opener that chases. */
 export const genericRule: DraftRule = {

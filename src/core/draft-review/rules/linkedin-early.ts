@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
-import { ASKED } from '../linkedin-requests';
-import { BARE_TIE, TIES_ON_LINKEDIN } from '../linkedin-ties';
-import { phrase, phrases, saysAny } from '../phrase';
-import { isDenied, tellsOfOthers } from '../reported';
+import { ASKED } from '../wording/linkedin-requests';
+import { BARE_TIE, TIES_ON_LINKEDIN } from '../wording/linkedin-ties';
+import { phrase, phrases, saysAny } from '../text/phrase';
+import { isDenied, tellsOfOthers } from '../text/reported';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn, type Said } from '../said';
+import { removeSentence, saidIn, type Said } from '../text/said';
 
 const THEIRS_GREETED = phrases(
 	/./,

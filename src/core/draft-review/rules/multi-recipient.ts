@@ -1,13 +1,13 @@
-import { COPIES_SENT } from '../copies-sent';
+import { COPIES_SENT } from '../wording/copies-sent';
 import type { Draft } from '../draft';
 import { openingOf } from '../draft';
 import type { Finding } from '../finding';
-import { phrase } from '../phrase';
-import { COPIED } from '../reading-along';
-import { isDenied, tellsOfOthers } from '../reported';
+import { phrase } from '../text/phrase';
+import { COPIED } from '../wording/reading-along';
+import { isDenied, tellsOfOthers } from '../text/reported';
 import type { ReviewContext } from '../review-context';
 import type { DraftRule, RuleExamples } from '../rule';
-import { removeSentence, saidIn, type Said } from '../said';
+import { removeSentence, saidIn, type Said } from '../text/said';
 
 const NO_PERSON = /^(?:the|a|an|this|that|it|its|your|my|our|these|those|some|all|each|every|one|two|three|below|from|over|into|out|and|or|of|with|what|down|by|is|was|most|everything|his|her|their|text|code|data|rows|files)$/i;
 const OTHERS_COPIED = phrase('you (?:had |have |kindly )?(?:copied|cc|looped|added|put|included)|would you|could you|should i|shall i|may i|(?:feel free|happy) to|please (?:copy|cc|add|loop)');

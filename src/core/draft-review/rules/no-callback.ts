@@ -1,5 +1,5 @@
 import type { MessageKind } from '../../interview/interview';
-import { contentWords, sharesWord, stemsOf } from '../content-words';
+import { contentWords, sharesWord, stemsOf } from '../text/content-words';
 import { openingOf, type Draft } from '../draft';
 import type { ReviewContext } from '../review-context';
 import type { DraftRule, RuleExamples } from '../rule';

@@ -1,9 +1,9 @@
-import { APOLOGY, INTENSE } from '../apologies';
+import { APOLOGY, INTENSE } from '../wording/apologies';
 import type { Draft } from '../draft';
-import { isDenied, tellsOfOthers } from '../reported';
-import { MORE_REGRET, TOO_MUCH_REGRET } from '../regret';
+import { isDenied, tellsOfOthers } from '../text/reported';
+import { MORE_REGRET, TOO_MUCH_REGRET } from '../wording/regret';
 import type { DraftRule, RuleExamples } from '../rule';
-import { saidIn, type Said } from '../said';
+import { saidIn, type Said } from '../text/said';
 
 const OTHERS_SAY = /\b(?:we|they|he|she|you|who|users|customers|company|bot|team|everyone|people|nobody) (?:(?!am\b)[a-z]+ ){0,4}$/i;
 const counts = ({ before, sentence, words }: Said): boolean => !isDenied(before) && !OTHERS_SAY.test(before) && !tellsOfOthers(sentence.text) && !/\b(?:better safe than|feel sorry for|sorry state|no need)\b/i.test(sentence.text) && !/\b(?:your|their|his|her|the|whose) (?:\w+ )?$/i.test(before.slice(-30)) && !/\bnot\b/i.test(words.replace(/\bnot (?:\w+ )?(?:apologi|say|tell|express|begin|stress|stop|sle[ep]|forg[ia]ve|been able to (?:stop|sleep)|g[eo]t over)/i, ''));

@@ -1,5 +1,5 @@
 import type { DraftRule, RuleExamples } from '../rule';
-import { slotsIn } from '../slots';
+import { slotsIn } from '../text/slots';
 
 /** Something that was to be filled in. */
 export const placeholderRule: DraftRule = {

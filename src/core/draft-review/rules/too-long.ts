@@ -1,5 +1,5 @@
 import type { MessageKind } from '../../interview/interview';
-import { bodyParagraphs } from '../body-paragraphs';
+import { bodyParagraphs } from '../text/body-paragraphs';
 import type { DraftRule, RuleExamples } from '../rule';
 
 const MOST_WORDS: ReadonlyMap<MessageKind, number> = new Map([

@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { interviewOf } from '../../../core/drafts';
 import type { Finding } from '../../../core/draft-review/finding';
 import { contextOfNote, type NoteSurroundings } from '../../../core/draft-review/note-context';
-import { preparePatterns } from '../../../core/draft-review/phrase';
+import { preparePatterns } from '../../../core/draft-review/text/phrase';
 import { reviewNote } from '../../../core/draft-review/review-note';
 import type { Application, KnownPerson } from '../../../core/interview/application';
 import { foldName } from '../../../core/interview/names';
