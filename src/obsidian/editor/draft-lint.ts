@@ -78,7 +78,7 @@ async function diagnosticsOf(view: EditorView, options: DraftLintOptions): Promi
 	const path = view.state.field(editorInfoField, false)?.file?.path;
 	if (path === undefined || !mayBeMessage(view, options.settings())) return [];
 	const text = view.state.doc.toString();
-	const reviewed = await options.reviewer.review(path, text);
+	const reviewed = await options.reviewer.review(path, text, 'in the background');
 	return reviewed ? reviewed.findings.map((finding) => diagnosticOf(finding, text.length - reviewed.note.body.length, reviewed, options)) : [];
 }
 

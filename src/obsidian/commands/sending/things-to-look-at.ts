@@ -13,7 +13,7 @@ import { openForWriting } from '../drafting/open-draft';
 
 /** What somebody should look at in a message before it goes out: what the review finds in its text, and gaps in its subject. */
 export async function thingsToLookAt(context: ActionContext, path: string): Promise<readonly ThingToLookAt[]> {
-	const reviewed = await context.reviewer.reviewNote(path);
+	const reviewed = await context.reviewer.reviewNote(path, 'at once');
 	if (!reviewed) return [];
 	const { note, findings } = reviewed;
 	const inSubject = openGaps(note.subject ?? '').map((words): ThingToLookAt => ({ words, message: 'This is still to be filled in, in the subject.', show: () => void showWords(context, path, words, 0) }));
@@ -51,7 +51,7 @@ async function showWords({ app }: ActionContext, path: string, words: string, fr
 async function applyFix({ app, reviewer }: ActionContext, path: string, rule: Finding['rule'], words: string): Promise<void> {
 	await openForWriting(app, path, null);
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
-	const reviewed = view?.file?.path === path ? await reviewer.review(path, view.editor.getValue()) : null;
+	const reviewed = view?.file?.path === path ? await reviewer.review(path, view.editor.getValue(), 'at once') : null;
 	const found = reviewed?.findings.find((finding) => finding.rule === rule && oneLine(reviewed.note.body.slice(finding.from, finding.to)) === oneLine(words));
 	if (!view || !reviewed || !found?.fix) {
 		new Notice('The note has changed since, so nothing was changed. Review it again.');

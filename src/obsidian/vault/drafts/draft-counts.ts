@@ -34,7 +34,7 @@ export function createDraftCounts({ app, component, reviewer, isOn, onChange }: 
 		let isOther = false;
 		for (const path of wanted) {
 			wanted.delete(path);
-			const count = (await reviewer.reviewNote(path))?.findings.length;
+			const count = (await reviewer.reviewNote(path, 'in the background'))?.findings.length;
 			isOther ||= count !== counts.get(path);
 			if (count === undefined) counts.delete(path);
 			else counts.set(path, count);

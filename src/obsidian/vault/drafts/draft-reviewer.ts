@@ -20,12 +20,15 @@ export interface ReviewedDraft {
 	readonly findings: readonly Finding[];
 }
 
+/** A command answers at once, or what is typed meanwhile lands elsewhere; what nobody asked for waits until it costs a moment only. */
+export type Pace = 'at once' | 'in the background';
+
 /** Reviews messages with what the vault knows around them. */
 export interface DraftReviewer {
 	/** Reviews the note at `path`, whose text this is; null for a note that is no follow-up note. Only the notes of its interview are read. */
-	review(path: string, text: string): Promise<ReviewedDraft | null>;
+	review(path: string, text: string, pace: Pace): Promise<ReviewedDraft | null>;
 	/** The same for the note as the person sees it now; null as well when it cannot be read. */
-	reviewNote(path: string): Promise<ReviewedDraft | null>;
+	reviewNote(path: string, pace: Pace): Promise<ReviewedDraft | null>;
 }
 
 interface Vault {
@@ -38,27 +41,27 @@ export function createDraftReviewer(vault: Vault): DraftReviewer {
 	const { app, source } = vault;
 	let prepared: Promise<void> | null = null;
 
-	async function review(path: string, text: string): Promise<ReviewedDraft | null> {
+	async function review(path: string, text: string, pace: Pace): Promise<ReviewedDraft | null> {
 		const settings = source.settings();
 		// A template has gaps where a message has words.
 		const isTemplate = settings.templateFolder !== '' && path.startsWith(`${settings.templateFolder}/`);
 		const note = isTemplate ? undefined : parseFollowUpNote(path, text, settings)?.followUpNote;
 		if (!note) return null;
-		await (prepared ??= prepare());
+		if (pace === 'in the background') await (prepared ??= prepare());
 		const context = contextOfNote(note, await surroundingsOf(note, vault), source.today());
 		return { note, findings: reviewNote(note, context, settings) };
 	}
 
 	return {
 		review,
-		async reviewNote(path) {
+		async reviewNote(path, pace) {
 			const text = await presentText(app, path);
-			return text === null ? null : review(path, text);
+			return text === null ? null : review(path, text, pace);
 		},
 	};
 }
 
-/** Before the first review of a session, so that nobody who types feels it. */
+/** Before the first review of a session that nobody asked for, so that nobody who types feels it. */
 async function prepare(): Promise<void> {
 	const slices = workSlices();
 	const steps = preparePatterns();
