@@ -49,6 +49,8 @@ const browser: TestProjectInlineConfiguration = {
 		fileParallelism: false,
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
+		// What a page shows in the end is judged, not how fast a shared machine gets there.
+		expect: { poll: { timeout: 10_000 } },
 	},
 };
 
