@@ -11,6 +11,7 @@ const LAYERS = [
 	['src/core/note/', 'src/core/follow-up/'],
 	['src/core/reply/', 'src/core/template/', 'src/core/message/', 'src/core/calendar/', 'src/core/draft-review/'],
 	['src/core/*'],
+	['src/core/live/'],
 	['src/cli/', 'src/obsidian/vault/'],
 	['src/obsidian/views/', 'src/obsidian/editor/'],
 	['src/obsidian/commands/', 'src/obsidian/*'],

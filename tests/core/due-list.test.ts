@@ -62,10 +62,10 @@ describe('the groups', () => {
 		expect(dueList(scheduleOf(given), [], TODAY).ended.map(({ status }) => status)).toEqual([outcome]);
 	});
 
-	it('rows keep the order of the schedule', () => {
+	it('rows stand in the order of the schedule, however it comes', () => {
 		const answer = scheduleOf(['round 2026-11-10', 'at Birch / Editor', 'round 2026-11-11', 'at Aspen / Editor', 'round 2026-11-09']);
 		const { groups } = dueList({ ...answer, followUps: [...answer.followUps].reverse() }, [], TODAY);
-		expect(groups.due.map(rowWords)).toEqual(['check-in at Birch', 'check-in at Acme', 'check-in at Aspen']);
+		expect(groups.due.map(rowWords)).toEqual(['check-in at Aspen', 'check-in at Acme', 'check-in at Birch']);
 	});
 });
 

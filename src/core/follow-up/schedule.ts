@@ -8,8 +8,11 @@ import { nextWords } from './next-words';
 import { quietOf } from './quiet';
 import type { Item } from './rule';
 import { RULES } from './rules';
-import { situationOf, type Day, type Situation } from './situation/situation';
+import { situationOf, type Day, type Situation, type Surroundings } from './situation/situation';
 import { surroundingsOf } from './situation/surroundings';
+
+/** What decides about a day besides the applications. */
+export type DaySettings = Pick<Day, 'today' | 'settings' | 'locale'>;
 
 const STATE_ORDER: readonly FollowUpState[] = ['overdue', 'due', 'upcoming'];
 
@@ -18,17 +21,36 @@ const STATE_ORDER: readonly FollowUpState[] = ['overdue', 'due', 'upcoming'];
  * it from here. Sentences name dates in the given locale (a BCP 47 tag).
  */
 export function schedule(applications: readonly Application[], today: CalendarDate, settings: Settings, locale = 'en-GB'): Schedule {
-	const day: Day = { today, settings, locale, businessDays: businessDaysOf(settings), surroundings: surroundingsOf(applications, today) };
+	const day = dayOf(surroundingsOf(applications, today), { today, settings, locale });
 	const followUps: FollowUp[] = [];
 	const quiet: Quiet[] = [];
 	for (const application of applications) {
-		const situation = situationOf(application, day);
-		if (!situation) continue;
-		const items = RULES.flatMap((rule) => rule(situation));
-		for (const item of items) followUps.push(followUp(situation, item));
-		if (items.length === 0) quiet.push(quietOf(situation));
+		const plan = planOf(application, day);
+		followUps.push(...plan.followUps);
+		if (plan.quiet) quiet.push(plan.quiet);
 	}
-	return { followUps: followUps.sort(byUrgency), quiet: quiet.sort(byName) };
+	return { followUps: followUps.sort(byUrgency), quiet: quiet.sort(byStandingName) };
+}
+
+/** What one application asks for on a day. */
+export interface Plan {
+	/** In the order of the rules. */
+	readonly followUps: readonly FollowUp[];
+	/** How it stands when it asks for nothing; null when it does, or has no round. */
+	readonly quiet: Quiet | null;
+}
+
+/** Which follow-ups one application asks for; what it can learn from the others is in the day's surroundings. */
+export function planOf(application: Application, day: Day): Plan {
+	const situation = situationOf(application, day);
+	if (!situation) return { followUps: [], quiet: null };
+	const items = RULES.flatMap((rule) => rule(situation));
+	return { followUps: items.map((item) => followUp(situation, item)), quiet: items.length === 0 ? quietOf(situation) : null };
+}
+
+/** The day that all applications share, with what they can learn from one another. */
+export function dayOf(surroundings: Surroundings, { today, settings, locale }: DaySettings): Day {
+	return { today, settings, locale, businessDays: businessDaysOf(settings), surroundings };
 }
 
 function followUp(situation: Situation, item: Item): FollowUp {
@@ -57,8 +79,21 @@ function followUp(situation: Situation, item: Item): FollowUp {
 	};
 }
 
-function byUrgency(a: FollowUp, b: FollowUp): number {
-	return STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || (a.closes ?? Infinity) - (b.closes ?? Infinity) || a.opens - b.opens || byName(a, b) || compare(a.to?.name ?? '', b.to?.name ?? '');
+/** Overdue, then due, then upcoming; within a state by day, company, role and name. No two compare equal. */
+export function byUrgency(a: FollowUp, b: FollowUp): number {
+	return (
+		STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
+		(a.closes ?? Infinity) - (b.closes ?? Infinity) ||
+		a.opens - b.opens ||
+		byName(a, b) ||
+		compare(a.to?.name ?? '', b.to?.name ?? '') ||
+		compare(a.key, b.key)
+	);
+}
+
+/** By company and role. No two compare equal. */
+export function byStandingName(a: Quiet, b: Quiet): number {
+	return byName(a, b) || compare(a.applicationKey, b.applicationKey);
 }
 
 function byName(a: Pick<FollowUp, 'company' | 'role'>, b: Pick<FollowUp, 'company' | 'role'>): number {

@@ -13,11 +13,11 @@ export function applicationsOf(interviews: Iterable<Interview>, directory: NoteD
 		if (group) group.push(interview);
 		else groups.set(key, [interview]);
 	}
-	return [...groups].map(([key, rounds]) => application(key, rounds, lookUp));
+	return [...groups].map(([key, rounds]) => applicationOf(key, rounds, lookUp));
 }
 
 /** Calendar order of rounds: a day without a time comes before the times of that day, then by round number and path. */
-function byOccurrence(a: Interview, b: Interview): number {
+export function byOccurrence(a: Interview, b: Interview): number {
 	return (
 		a.on - b.on ||
 		(a.minutes ?? -1) - (b.minutes ?? -1) ||
@@ -26,13 +26,15 @@ function byOccurrence(a: Interview, b: Interview): number {
 	);
 }
 
-function applicationKey(interview: Interview, lookUp: LookUp): string {
+/** What all rounds of one application have in common, and those of no other. */
+export function applicationKey(interview: Interview, lookUp: LookUp): string {
 	if (interview.application) return `application ${foldName(interview.application.name)}`;
 	const { company, role, path } = interview;
 	return `${lookUp(company, path).key}\n${role ? lookUp(role, path).key : ''}`;
 }
 
-function application(key: string, interviews: readonly Interview[], lookUp: LookUp): Application {
+/** The application with this key, of its interviews in the order in which they took place. */
+export function applicationOf(key: string, interviews: readonly Interview[], lookUp: LookUp): Application {
 	const rounds = interviews.map((interview) => roundOf(interview, lookUp));
 	const sent: LoggedMessage[] = [];
 	const replies: LoggedReply[] = [];

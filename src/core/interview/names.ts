@@ -16,38 +16,50 @@ export interface NotePaths {
 /** A name looked up: the same key for every spelling of the same link, for an alias, and for plain text that differs in case or white space only (notes.md, "Linked people"). */
 export type LookUp = (reference: Reference, from: string) => Known;
 
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Names compare without regard to case and white space. */
 export function foldName(name: string): string {
+	// Most names are plain already, and every look-up folds one.
+	if (PLAIN.test(name)) return name.toLowerCase();
 	return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/**
- * Look-up over all interviews of a vault. A plain name counts as an alias only when some interview links to the
- * note behind it, so that an unrelated note called "Kim" never becomes a person.
- */
+/** Whether some interview of the vault links to a note of this folded name, asked for the note at `from`. */
+export type IsLinked = (name: string, from: string) => boolean;
+
+/** Look-up over all interviews of a vault. */
 export function lookUpNames(interviews: readonly Interview[], directory: NoteDirectory): LookUp {
-	const linkedNames = new Set<string>();
-	for (const interview of interviews) {
-		for (const reference of referencesOf(interview)) {
-			if (reference.link !== undefined) linkedNames.add(foldName(noteName(reference.link, reference.name, interview.path)));
-		}
-	}
+	const linked = new Set(interviews.flatMap((interview) => [...linkedNamesOf(interview, directory)]));
+	return lookUpAmong((name) => linked.has(name), directory);
+}
 
-	function noteName(link: string, name: string, from: string): string {
-		return directory.nameOf(link, from) ?? name;
-	}
-
+/**
+ * Look-up in a vault. A plain name counts as an alias only when some interview links to the note behind it, so that an
+ * unrelated note called "Kim" never becomes a person.
+ */
+export function lookUpAmong(isLinked: IsLinked, directory: NoteDirectory): LookUp {
 	return ({ name, link }, from) => {
 		if (link !== undefined) {
-			const own = noteName(link, name, from);
+			const own = directory.nameOf(link, from) ?? name;
 			return { key: foldName(own), name: own, linked: true };
 		}
 		const key = foldName(name);
-		if (linkedNames.has(key)) return { key, name, linked: false };
-		const own = linkedNames.size > 0 ? directory.nameOf(name, from) : undefined;
-		if (own !== undefined && linkedNames.has(foldName(own))) return { key: foldName(own), name: own, linked: true };
+		if (isLinked(key, from)) return { key, name, linked: false };
+		const own = directory.nameOf(name, from);
+		const ownKey = own === undefined ? key : foldName(own);
+		if (own !== undefined && isLinked(ownKey, from)) return { key: ownKey, name: own, linked: true };
 		return { key, name, linked: false };
 	};
+}
+
+/** The folded names of the notes that an interview links to, each once. */
+export function linkedNamesOf(interview: Interview, directory: NoteDirectory): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const { name, link } of referencesOf(interview)) {
+		if (link !== undefined) names.add(foldName(directory.nameOf(link, interview.path) ?? name));
+	}
+	return names;
 }
 
 function referencesOf(interview: Interview): Reference[] {

@@ -4,36 +4,47 @@ import type { LiveOffer, Surroundings } from './situation';
 
 /** What applications learn from one another on a day: shared weekly caps and live offers (schedule.md, "Weekly cap", "Special situations"). */
 export function surroundingsOf(applications: readonly Application[], today: CalendarDate): Surroundings {
-	const counted = lastCounted(applications, today);
-	const offers = liveOffers(applications, today);
+	const counted = new Map<string, CalendarDate>();
+	const offers: LiveOffer[] = [];
+	for (const application of applications) {
+		for (const [key, on] of lastCountedIn(application, today)) counted.set(key, Math.max(on, counted.get(key) ?? on) as CalendarDate);
+		const offer = liveOfferOf(application, today);
+		if (offer) offers.push(offer);
+	}
+	offers.sort(byNewest);
 	return {
-		lastCountedOn: (companyKey, personKey) => counted.get(`${companyKey}\n${personKey}`) ?? null,
+		lastCountedOn: (companyKey, personKey) => counted.get(countedKey(companyKey, personKey)) ?? null,
 		offerFor: (applicationKey) => offers.find((offer) => offer.applicationKey !== applicationKey) ?? null,
 	};
 }
 
-function lastCounted(applications: readonly Application[], today: CalendarDate): Map<string, CalendarDate> {
+/** One person at one company. */
+export function countedKey(companyKey: string, personKey: string): string {
+	return `${companyKey}\n${personKey}`;
+}
+
+/** The days of an application's last counted messages up to today, by `countedKey`. */
+export function lastCountedIn({ companyKey, sent }: Application, today: CalendarDate): ReadonlyMap<string, CalendarDate> {
 	const days = new Map<string, CalendarDate>();
-	for (const { companyKey, sent } of applications) {
-		for (const { on, kind, to } of sent) {
-			if (on > today || kind === 'thank-you') continue;
-			const key = `${companyKey}\n${to.key}`;
-			const known = days.get(key);
-			if (known === undefined || on > known) days.set(key, on);
-		}
+	for (const { on, kind, to } of sent) {
+		if (on > today || kind === 'thank-you') continue;
+		const key = countedKey(companyKey, to.key);
+		const known = days.get(key);
+		if (known === undefined || on > known) days.set(key, on);
 	}
 	return days;
 }
 
-/** Offers that can still be answered, the newest first; of one day's, the one with the earlier deadline first. */
-function liveOffers(applications: readonly Application[], today: CalendarDate): LiveOffer[] {
-	return applications
-		.flatMap(({ key, rounds, outcomes }): LiveOffer[] => {
-			const outcome = outcomes.filter(({ on }) => on <= today).at(-1);
-			if (outcome?.kind !== 'offer') return [];
-			const deadline = outcome.deadline ?? null;
-			if (deadline !== null && deadline < today) return [];
-			return [{ applicationKey: key, company: rounds.at(-1)?.company.name ?? '', on: outcome.on, deadline }];
-		})
-		.sort((a, b) => b.on - a.on || (a.deadline ?? Infinity) - (b.deadline ?? Infinity));
+/** An application's offer when it can still be answered today, else null. */
+export function liveOfferOf({ key, rounds, outcomes }: Application, today: CalendarDate): LiveOffer | null {
+	const outcome = outcomes.filter(({ on }) => on <= today).at(-1);
+	if (outcome?.kind !== 'offer') return null;
+	const deadline = outcome.deadline ?? null;
+	if (deadline !== null && deadline < today) return null;
+	return { applicationKey: key, company: rounds.at(-1)?.company.name ?? '', on: outcome.on, deadline };
+}
+
+/** The newest first; of one day's, the one with the earlier deadline first. No two compare equal. */
+export function byNewest(a: LiveOffer, b: LiveOffer): number {
+	return b.on - a.on || (a.deadline ?? Infinity) - (b.deadline ?? Infinity) || (a.applicationKey < b.applicationKey ? -1 : 1);
 }
