@@ -14,9 +14,11 @@ import { createDraftCounts } from './obsidian/vault/drafts/draft-counts';
 import { createDraftMaker } from './obsidian/vault/drafts/draft-maker';
 import { createDraftReviewer } from './obsidian/vault/drafts/draft-reviewer';
 import { createDueListSource } from './obsidian/vault/due-list-source';
+import { createKeptNotes } from './obsidian/vault/kept-notes';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
+import { createNoteStore } from './obsidian/vault/note-store';
 import { createNoteWriter } from './obsidian/vault/writing/note-writer';
-import { createSettingsFile, readsNotesAnew } from './obsidian/vault/settings-file';
+import { createSettingsFile, readerOf, readsNotesAnew } from './obsidian/vault/settings-file';
 import { watchToday } from './obsidian/vault/today';
 import { createVaultSync } from './obsidian/vault/vault-sync';
 import { DueView, VIEW_TYPE_DUE } from './obsidian/views/due-view/due-view';
@@ -106,19 +108,32 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 	private connect(): ActionContext {
 		const { app, settingsFile } = this;
 		const settings = inAppLanguage(settingsFile.current);
-		const changes = createChangeSignal(() => sync.progress() !== null);
+		const changes = createChangeSignal({ isBusy: () => sync.progress() !== null, settle: (isUsedUp) => source.settle(isUsedUp) });
 		this.register(changes.stop);
 		const today = watchToday({ component: this, workspace: app.workspace, onNewDay: changes.raise });
-		const directory = createNoteDirectory(app.metadataCache, changes.raise);
-		const sync = createVaultSync({ app, component: this, settings, directory, onChange: changes.raise });
+		const directory = createNoteDirectory(app.metadataCache, (paths) => {
+			paths.forEach((path) => source.lookUpAnew(path));
+			changes.raise();
+		});
+		const kept = createKeptNotes({ store: createNoteStore(app), vault: app.vault, component: this, reader: () => readerOf(settings()), entryOf: (path) => sync.entryOf(path) });
+		const sync = createVaultSync({ app, component: this, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
 		settingsFile.onChange((before) => {
 			changes.raise();
 			if (readsNotesAnew(before, settingsFile.current())) sync.readAnew();
 		});
 		this.whenLaidOut(() => void sync.start());
-		const source = createDueListSource({ sync, directory, settings, today, changes, toLookAt: (path) => counts.of(path) });
+		const source = createDueListSource({ sync, directory, settings, today, changes, toLookAt: (path) => counts.of(path), onAsked: () => counts.work() });
 		const reviewer = createDraftReviewer({ app, source });
-		const counts = createDraftCounts({ app, component: this, reviewer, isOn: () => settings().reviewDrafts, onChange: changes.raise });
+		const counts = createDraftCounts({
+			app,
+			component: this,
+			reviewer,
+			isOn: () => settings().reviewDrafts,
+			onChange(path) {
+				source.recount(path);
+				changes.raise();
+			},
+		});
 		this.register(source.onChange(counts.renew));
 		const writer = createNoteWriter(app);
 		const drafts = createDraftMaker({ app, source, writer });

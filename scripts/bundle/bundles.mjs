@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readerVersion } from './reader-version.mjs';
 import { safeGrayMatter } from './safe-gray-matter.mjs';
 
 /** The project's folder. */
@@ -15,7 +16,7 @@ const SHARED = {
 	legalComments: 'eof',
 	loader: { '.md': 'text' },
 	logLevel: 'warning',
-	plugins: [safeGrayMatter],
+	plugins: [safeGrayMatter, readerVersion],
 };
 
 /** @type {import('esbuild').BuildOptions & { outfile: string }} */

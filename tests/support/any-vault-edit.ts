@@ -30,7 +30,7 @@ function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
 	return fc.oneof({ weight: 7, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 }
 
-const anyInterview = fc
+const anyTidyInterview = fc
 	.record({
 		company: fc.constantFrom(...COMPANIES),
 		role: fc.option(fc.constantFrom('Editor', 'Cook')),
@@ -45,9 +45,8 @@ const anyInterview = fc
 		outcome: rarely(fc.tuple(fc.constantFrom(...OUTCOMES), anyDay)),
 		snooze: rarely(anyDay),
 		body: fc.constantFrom('', 'They will decide by next Friday.\n', 'Nothing was said.\n'),
-		broken: rarely(fc.constantFrom('company: [', '\tindented: with a tab')),
 	})
-	.map(({ company, role, application, on, time, people, contact, timeline, sent, replies, outcome, snooze, body, broken }) =>
+	.map(({ company, role, application, on, time, people, contact, timeline, sent, replies, outcome, snooze, body }) =>
 		[
 			'---',
 			'type: interview',
@@ -62,11 +61,14 @@ const anyInterview = fc
 			...list('replies', replies.map(([day, from, words]) => `${day}${from === null ? '' : ` from ${from}`}: ${words}`)),
 			...(outcome === null ? [] : [`outcome: ${outcome[0]} ${outcome[1]}`]),
 			...(snooze === null ? [] : [`snooze: ${snooze}`]),
-			...(broken === null ? [] : [broken]),
 			'---',
 			body,
 		].join('\n'),
 	);
+
+const anyInterview = fc
+	.tuple(anyTidyInterview, rarely(fc.constantFrom('company: [', '\tindented: with a tab')))
+	.map(([text, broken]) => (broken === null ? text : text.replace('\ntimeline:', `\n${broken}\ntimeline:`)));
 
 const anyMessage = fc
 	.record({ interview: fc.constantFrom('[[Round 1]]', '[[Round 2]]', '[[Round 3]]', '[[Jobs/Round 2]]', ''), kind: fc.constantFrom(...KINDS), to: fc.option(anyPerson), sent: rarely(anyDay) })
@@ -76,19 +78,28 @@ const anyPersonNote = fc.subarray(['Dana', 'Dana Reyes', 'Kim', 'Acme', 'ACME In
 
 const anyOther = fc.oneof({ weight: 4, arbitrary: anyMessage }, { weight: 3, arbitrary: anyPersonNote }, { weight: 1, arbitrary: fc.constant('Words that are nobody’s business.\n') });
 
-const anyWrite = fc.oneof(
-	{ weight: 5, arbitrary: fc.tuple(fc.constantFrom(...INTERVIEWS), anyInterview) },
-	{ weight: 3, arbitrary: fc.tuple(fc.constantFrom(...OTHERS), anyOther) },
-	{ weight: 1, arbitrary: fc.tuple(anyPath, fc.oneof(anyInterview, anyOther)) },
-);
+function writesOf(interview: fc.Arbitrary<string>): fc.Arbitrary<[string, string]> {
+	return fc.oneof(
+		{ weight: 5, arbitrary: fc.tuple(fc.constantFrom<string>(...INTERVIEWS), interview) },
+		{ weight: 3, arbitrary: fc.tuple(fc.constantFrom<string>(...OTHERS), anyOther) },
+		{ weight: 1, arbitrary: fc.tuple<[string, string]>(anyPath, fc.oneof(interview, anyOther)) },
+	);
+}
 
-/** Anything that can happen to the notes of a small vault; an edit whose note is not there, or whose place is taken, means nothing. */
-export const anyVaultEdit: fc.Arbitrary<VaultEdit> = fc.oneof(
-	{ weight: 8, arbitrary: anyWrite.map(([path, text]) => ({ kind: 'write' as const, path, text })) },
-	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: anyPath }) },
-	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rename folder' as const), from: fc.constantFrom('Jobs', 'People', 'Old'), to: fc.constantFrom('Archive', 'Jobs', 'People', 'Old') }) },
-);
+/** Anything that can happen to the notes of a small vault, but no note whose properties are broken; an edit whose note is not there, or whose place is taken, means nothing. */
+export const anyTidyVaultEdit: fc.Arbitrary<VaultEdit> = editsWith(anyTidyInterview);
+
+/** The same, with notes whose properties are broken. */
+export const anyVaultEdit: fc.Arbitrary<VaultEdit> = editsWith(anyInterview);
+
+function editsWith(interview: fc.Arbitrary<string>): fc.Arbitrary<VaultEdit> {
+	return fc.oneof(
+		{ weight: 8, arbitrary: writesOf(interview).map(([path, text]) => ({ kind: 'write' as const, path, text })) },
+		{ weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), path: anyPath }) },
+		{ weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), from: anyPath, to: anyPath }) },
+		{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rename folder' as const), from: fc.constantFrom('Jobs', 'People', 'Old'), to: fc.constantFrom('Archive', 'Jobs', 'People', 'Old') }) },
+	);
+}
 
 /** The same vault after an edit: texts by path. */
 export function edited(vault: ReadonlyMap<string, string>, edit: VaultEdit): Map<string, string> {

@@ -4,7 +4,6 @@ import type { DaySettings } from '../follow-up/schedule';
 import type { Application } from '../interview/application';
 import type { NoteDirectory, NotePaths } from '../interview/names';
 import type { NoteEntry } from '../note/note-index';
-import type { Question } from '../note/question';
 import { AT_ONCE, drain } from './drain';
 import { createLiveApplications } from './live-applications';
 import { createLiveDrafts } from './live-drafts';
@@ -31,7 +30,8 @@ export interface LiveDueList {
 	applicationAt(path: string): Application | undefined;
 	/** The drafts as last settled. */
 	readonly drafts: Drafts;
-	questionsIn(path: string): readonly Question[];
+	/** What the note at a path says; undefined for one that says nothing, or is a template. */
+	entryAt(path: string): NoteEntry | undefined;
 }
 
 interface DueListContext {
@@ -44,12 +44,11 @@ interface DueListContext {
 /** Nothing is known yet. */
 export function createLiveDueList({ directory, day, toLookAt }: DueListContext): LiveDueList {
 	const entries = new Map<string, NoteEntry>();
-	const questionsIn = (path: string): readonly Question[] => entries.get(path)?.questions ?? [];
 	const draftOf: Drafts['draftOf'] = (followUp) => {
 		const application = applications.at(followUp.note);
 		return application && drafts.of(application).draftOf(followUp);
 	};
-	const questionAbout: RowContext['questionAbout'] = (stated) => questionsIn(stated.note).filter((question) => placeKey(question) === placeKey(stated)).at(-1);
+	const questionAbout: RowContext['questionAbout'] = (stated) => entries.get(stated.note)?.questions?.filter((question) => placeKey(question) === placeKey(stated)).at(-1);
 	const rows = createLiveRows({ questionAbout, draftOf, toLookAt });
 	const plans = createLivePlans(day, rows.put);
 	const applications = createLiveApplications(directory, plans.put);
@@ -93,7 +92,7 @@ export function createLiveDueList({ directory, day, toLookAt }: DueListContext):
 		applications: applications.list,
 		applicationAt: applications.at,
 		drafts: { draftOf },
-		questionsIn,
+		entryAt: (path) => entries.get(path),
 	};
 }
 

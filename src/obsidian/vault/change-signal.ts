@@ -1,7 +1,5 @@
-/** Says that something the due list depends on has changed: at once by its version, and to listeners in their own time. */
+/** Says to listeners, in their own time, that something the due list depends on has changed. */
 export interface ChangeSignal {
-	/** Another number after every change. */
-	version(): number;
 	raise(): void;
 	/** Returns the function that ends the listening. */
 	onChange(listener: () => void): () => void;
@@ -15,14 +13,34 @@ const FRAME_MS = 16;
 // Often enough to see rows come in; each drawing takes time that the reading needs.
 const BUSY_MS = 300;
 
+// One more piece may begin just before, so this is less than the 12 ms that nobody notices.
+const SLICE_MS = 8;
+
+interface SignalContext {
+	/** Whether the app is busy with reading. */
+	readonly isBusy: () => boolean;
+	/** Works out what has changed, until that is done or the time is used up: then false. */
+	readonly settle: (isUsedUp: () => boolean) => boolean;
+}
+
 /**
  * However many changes a burst brings (a sync, a folder renamed), its listeners hear of them together: within a frame, or,
- * while the app is busy with reading, within 300 ms.
+ * while the app is busy with reading, within 300 ms; and only once what they will ask for has been worked out, in slices
+ * between which the app goes on.
  */
-export function createChangeSignal(isBusy: () => boolean): ChangeSignal {
+export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSignal {
 	const listeners = new Set<() => void>();
-	let version = 0;
 	let waiting: { readonly timer: number; readonly delay: number } | null = null;
+
+	function wait(delay: number): void {
+		waiting = { timer: window.setTimeout(work, delay), delay };
+	}
+
+	function work(): void {
+		const until = performance.now() + SLICE_MS;
+		if (settle(() => performance.now() >= until)) announce();
+		else wait(0);
+	}
 
 	function announce(): void {
 		waiting = null;
@@ -35,14 +53,12 @@ export function createChangeSignal(isBusy: () => boolean): ChangeSignal {
 	}
 
 	return {
-		version: () => version,
 		raise() {
-			version++;
 			const delay = isBusy() ? BUSY_MS : FRAME_MS;
 			if (waiting && waiting.delay <= delay) return;
 			// The last change of a long reading need not wait like those before it.
 			stop();
-			waiting = { timer: window.setTimeout(announce, delay), delay };
+			wait(delay);
 		},
 		onChange(listener) {
 			listeners.add(listener);

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../core/date/calendar-date';
-import { draftsIn, type Drafts } from '../../core/drafts';
-import { dueList, type DueList } from '../../core/due-list';
-import { schedule } from '../../core/follow-up/schedule';
+import type { Drafts } from '../../core/drafts';
+import type { DueList } from '../../core/due-list';
+import type { DaySettings } from '../../core/follow-up/schedule';
 import type { Application } from '../../core/interview/application';
-import { applicationsOf } from '../../core/interview/applications';
 import type { Interview } from '../../core/interview/interview';
 import type { NoteDirectory, NotePaths } from '../../core/interview/names';
+import { createLiveDueList, type LiveDueList } from '../../core/live/live-due-list';
 import type { MessageHead } from '../../core/note/follow-up-note';
 import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
@@ -24,7 +24,7 @@ export interface DueSnapshot {
 
 /** Everything the views and commands know about the job search. */
 export interface DueListSource {
-	/** Worked out when it is asked for. */
+	/** Whole, whatever is still to be worked out for it. */
 	current(): DueSnapshot;
 	/** Calls back at most once per frame, less often while the vault is being read; returns the function that ends it. */
 	onChange(listener: () => void): () => void;
@@ -44,71 +44,77 @@ export interface DueListSource {
 	readonly directory: NoteDirectory & NotePaths;
 }
 
+/** The source as its maker has it: it must be told what has changed. */
+export interface LiveSource extends DueListSource, Pick<LiveDueList, 'put' | 'lookUpAnew' | 'recount'> {
+	/** Works out what has changed, piece by piece, until that is done or the time is used up: then false. */
+	settle(isUsedUp?: () => boolean): boolean;
+}
+
 interface SourceContext {
-	readonly sync: Pick<VaultSync, 'interviews' | 'messages' | 'problems' | 'questions' | 'progress'>;
+	readonly sync: Pick<VaultSync, 'messages' | 'progress'>;
 	readonly directory: NoteDirectory & NotePaths;
 	readonly settings: () => Settings;
 	readonly today: Today;
-	readonly changes: ChangeSignal;
+	readonly changes: Pick<ChangeSignal, 'onChange'>;
 	/** How many things there are to look at in the draft at a path; undefined while nobody knows. */
 	readonly toLookAt?: (path: string) => number | undefined;
-}
-
-interface Answers {
-	readonly version: number;
-	readonly snapshot: DueSnapshot;
-	applications(): readonly Application[];
-	drafts(): Drafts;
+	/** Called when somebody is about to look at the list. */
+	readonly onAsked?: () => void;
 }
 
 /** One source for one vault. */
-export function createDueListSource({ sync, directory, settings, today, changes, toLookAt = () => undefined }: SourceContext): DueListSource {
+export function createDueListSource(context: SourceContext): LiveSource {
+	const { sync, directory, settings, today, changes, toLookAt = () => undefined, onAsked = () => undefined } = context;
 	const locale = (): string => sentenceLocale(settings().language);
-	let answers: Answers | null = null;
+	const dayNow = (): DaySettings => ({ today: today.current(), settings: settings(), locale: locale() });
+	let day = dayNow();
+	const live = createLiveDueList({ directory, day, toLookAt });
+	let snapshot: DueSnapshot | null = null;
 
-	function newAnswers(): Answers {
-		const applications = once(() => applicationsOf(sync.interviews(), directory));
-		const on = today.current();
-		const drafts = once(() => draftsIn(sync.messages(), applications(), directory));
-		const list = once(() => dueList(schedule(applications(), on, settings(), locale()), sync.problems(), on, { questions: sync.questions(), drafts: drafts(), toLookAt }));
-		const progress = sync.progress();
-		const snapshot: DueSnapshot = {
-			progress,
-			get list() {
-				return list();
-			},
-		};
-		return { version: changes.version(), snapshot, applications, drafts };
+	function followDay(): void {
+		const now = dayNow();
+		if (day.today === now.today && day.settings === now.settings && day.locale === now.locale) return;
+		day = now;
+		live.setDay(now);
 	}
 
-	function present(): Answers {
-		// Raises a change when the day is another one.
-		today.current();
-		if (answers?.version !== changes.version()) answers = newAnswers();
-		return answers;
+	function settle(isUsedUp?: () => boolean): boolean {
+		followDay();
+		return live.settle(isUsedUp);
+	}
+
+	/** What is asked for is whole, whatever is still to be worked out for it. */
+	function present(): LiveDueList {
+		settle();
+		return live;
 	}
 
 	return {
-		current: () => present().snapshot,
+		current() {
+			onAsked();
+			const list = present().list();
+			const progress = sync.progress();
+			if (snapshot?.list !== list || snapshot.progress !== progress) snapshot = { list, progress };
+			return snapshot;
+		},
+		settle,
+		put: live.put,
+		lookUpAnew: live.lookUpAnew,
+		recount: live.recount,
 		onChange: (listener) => changes.onChange(listener),
 		today: () => today.current(),
 		settings,
 		locale,
 		applications: () => present().applications(),
 		messages: () => sync.messages(),
-		drafts: () => present().drafts(),
+		drafts: () => present().drafts,
 		directory,
-		questionsIn: (path) => sync.questions().filter(({ note }) => note === path),
-		interviewIn: (path) => [...sync.interviews()].find((interview) => interview.path === path),
+		questionsIn: (path) => live.entryAt(path)?.questions ?? [],
+		interviewIn: (path) => live.entryAt(path)?.interview,
 	};
 }
 
 /** Dates stand in the language of the sentences around them, and those are English so far. */
 function sentenceLocale(language: string): string {
 	return /^en\b/i.test(language) ? language : 'en';
-}
-
-function once<T>(work: () => T): () => T {
-	let done: { readonly value: T } | null = null;
-	return () => (done ??= { value: work() }).value;
 }

@@ -1,5 +1,6 @@
 import { getLinkpath, parseFrontMatterAliases, type CachedMetadata, type MetadataCache } from 'obsidian';
 import { foldName, type NoteDirectory, type NotePaths } from '../../core/interview/names';
+import { createAskers } from '../../core/live/askers';
 import { noteNameOf } from '../../core/note/text/wiki-link';
 import { createAliasIndex } from './alias-index';
 
@@ -13,36 +14,48 @@ export interface VaultDirectory extends NoteDirectory, NotePaths {
 	remove(path: string): void;
 }
 
-/** Looks links up as Obsidian does, and then among the aliases. `onChange` is called when an answer given earlier may no longer hold. */
-export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>, onChange: () => void): VaultDirectory {
+/**
+ * Looks links up as Obsidian does, and then among the aliases. `onChange` hears of the notes, by path, for which an answer given
+ * earlier may no longer hold; whoever asks for no note goes by the empty path.
+ */
+export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>, onChange: (paths: readonly string[]) => void): VaultDirectory {
 	const aliases = createAliasIndex();
-	const answers = new Map<string, string | undefined>();
-	// The folded names that somebody asked for: a note with any other name cannot change an answer.
-	const asked = new Set<string>();
+	const answers = new Map<string, Map<string, string | undefined>>();
+	// The folded names that a note asked for: a note with any other name cannot change an answer.
+	const askers = createAskers();
 
 	function answer(link: string, from: string): string | undefined {
 		const path = getLinkpath(link);
-		asked.add(foldName(noteNameOf(path)));
+		askers.note(from, foldName(noteNameOf(path)));
+		askers.note(from, foldName(path));
 		const file = metadataCache.getFirstLinkpathDest(path, from);
 		return file?.extension === 'md' ? file.path : aliases.pathOf(foldName(path));
 	}
 
 	function pathOf(link: string, from: string): string | undefined {
-		const key = `${from}\n${link}`;
-		if (!answers.has(key)) answers.set(key, answer(link, from));
-		return answers.get(key);
+		const known = answers.get(from) ?? new Map<string, string | undefined>();
+		if (!known.has(link)) known.set(link, answer(link, from));
+		answers.set(from, known);
+		return known.get(link);
+	}
+
+	function forget(from: string): void {
+		answers.delete(from);
+		askers.forget(from);
 	}
 
 	function reconsider(names: readonly string[]): void {
-		if (!names.some((name) => asked.has(name))) return;
-		answers.clear();
-		asked.clear();
-		onChange();
+		const asked = new Set(names.flatMap((name) => [...askers.of(name)]));
+		if (asked.size === 0) return;
+		asked.forEach(forget);
+		onChange([...asked]);
 	}
 
 	function move(from: string, to: string | null): void {
 		const moved = aliases.aliasesOf(from);
 		const changed = [...aliases.set(from, []), ...(to === null ? [] : aliases.set(to, moved))];
+		// A link leads elsewhere when the note that holds it moves.
+		forget(from);
 		reconsider([...changed, ...[from, to ?? from].map((path) => foldName(noteNameOf(path)))]);
 	}
 
@@ -57,6 +70,7 @@ export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirst
 			// Most notes have no properties and had no aliases: they cost a look-up.
 			if (!frontmatter && !aliases.has(path)) return;
 			const names = parseFrontMatterAliases(frontmatter ?? null) ?? [];
+			if (names.length === 0 && !aliases.has(path)) return;
 			reconsider(aliases.set(path, [...new Set(names.map(foldName))]));
 		},
 		add: (path) => reconsider([foldName(noteNameOf(path))]),

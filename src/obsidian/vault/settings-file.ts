@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { readSettings, type SettingsProblem, type SettingsReading } from '../../core/settings/read-settings';
 import type { Settings } from '../../core/settings/settings';
+import { READER_VERSION } from './reader-version';
 
 /** The settings in the plugin's `data.json`. */
 export interface SettingsFile {
@@ -59,7 +60,12 @@ export function createSettingsFile(file: DataFile, onRefused: (why: string) => v
 
 /** Whether notes must be read again: other notes count now, or the same words mean something else. */
 export function readsNotesAnew(before: Settings, now: Settings): boolean {
-	return READING_SETTINGS.some((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+	return readerOf(before) !== readerOf(now);
+}
+
+/** Names all that decides how a note is read: this version of the plugin's reader, and the settings that it goes by. */
+export function readerOf(settings: Settings): string {
+	return JSON.stringify([READER_VERSION, ...READING_SETTINGS.map((key) => settings[key])]);
 }
 
 const READING_SETTINGS = ['language', 'dateOrder', 'properties', 'noteType', 'noteTag', 'followUpType', 'templateFolder'] as const;

@@ -1,13 +1,16 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Interview } from '../../core/interview/interview';
 import type { MessageHead } from '../../core/note/follow-up-note';
+import type { NoteEntry, NoteListener } from '../../core/note/note-index';
 import type { Problem } from '../../core/note/problem';
 import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
-import { createHeldNotes, type HeldNotes } from './held-notes';
+import type { HeldNotes } from './held-notes';
+import type { KeptNotes } from './kept-notes';
 import { mayBeOwnNote } from './may-be-own-note';
 import type { VaultDirectory } from './note-directory';
 import { createNoteReads, type NoteRead, type NoteReads } from './note-reads';
+import { createShownNotes } from './shown-notes';
 import { createWholeReading, type ReadingProgress, type WholeReading } from './whole-reading';
 
 /** The interviews of the vault, as its notes are now. */
@@ -20,6 +23,8 @@ export interface VaultSync {
 	messages(): readonly MessageHead[];
 	problems(): readonly Problem[];
 	questions(): readonly Question[];
+	/** What the note at a path was found to say when it was read last. */
+	entryOf(path: string): NoteEntry | undefined;
 	/** Null when there is nothing left to read. */
 	progress(): ReadingProgress | null;
 }
@@ -29,11 +34,15 @@ interface SyncContext {
 	readonly component: Component;
 	readonly settings: () => Settings;
 	readonly directory: VaultDirectory;
+	/** What is kept from one start to the next. */
+	readonly kept: KeptNotes;
+	/** Hears of every note that says something else now; undefined when it says nothing any more. */
+	readonly onNote: NoteListener;
 	/** Called after every change of what is known and of the progress. */
 	readonly onChange: () => void;
 }
 
-interface Sync extends Pick<SyncContext, 'app' | 'directory'> {
+interface Sync extends Pick<SyncContext, 'app' | 'directory' | 'kept'> {
 	readonly reads: NoteReads;
 	readonly whole: WholeReading;
 	/** The notes that are shown, and those that will be once they have all been read with other settings. */
@@ -45,61 +54,60 @@ const TYPING_MS = 800;
 
 /** Keeps our notes current. Any other note is judged by Obsidian's own cache and never read. */
 export function createVaultSync(context: SyncContext): VaultSync {
-	const { app, component, settings, onChange, directory } = context;
+	const { app, component, settings, onNote, onChange, directory, kept } = context;
 	const reads = createNoteReads(app.vault);
-	let shown = newNotes();
-	let coming: HeldNotes | null = null;
-	let hasRead = false;
-	let isFollowing = false;
-
-	function newNotes(): HeldNotes {
-		const notes = createHeldNotes(settings(), () => {
-			if (notes === shown) onChange();
-		});
-		return notes;
-	}
-
+	const notes = createShownNotes(settings, (path, entry) => {
+		onNote(path, entry);
+		onChange();
+	});
 	const whole = createWholeReading({
 		onProgress: onChange,
 		files: () => app.vault.getMarkdownFiles(),
 		isOurs(file) {
 			const cache = app.metadataCache.getFileCache(file);
 			directory.put(file.path, cache);
-			return cache && mayBeOwnNote(cache, (coming ?? shown).settings);
+			return cache && mayBeOwnNote(cache, notes.latest().settings);
+		},
+		recall(file) {
+			const entry = kept.recall(file);
+			if (entry) notes.latest().putEntry(file.path, entry);
+			return entry !== undefined;
 		},
 		read: (file) => reads.read(file),
-		take: (read) => take(coming ?? shown, read),
+		take: (read) => take(notes.latest(), read, kept),
 	});
+	let isFollowing = false;
 
 	async function read(): Promise<void> {
-		const notes = newNotes();
-		if (hasRead) coming = notes;
-		else shown = notes;
+		notes.begin();
 		if (!(await whole.run())) return;
-		hasRead = true;
-		shown = notes;
-		coming = null;
+		kept.endRecall();
+		notes.end();
 		onChange();
 	}
 
 	const readLater = debounce(() => void read(), TYPING_MS, true);
 
+	async function begin(): Promise<void> {
+		isFollowing = true;
+		follow({ app, directory, reads, whole, kept, all: notes.all }, component);
+		component.register(() => {
+			readLater.cancel();
+			whole.stop();
+		});
+		await kept.load();
+	}
+
 	return {
-		start() {
-			if (!isFollowing) {
-				follow({ app, directory, reads, whole, all: () => (coming ? [shown, coming] : [shown]) }, component);
-				component.register(() => {
-					readLater.cancel();
-					whole.stop();
-				});
-			}
-			isFollowing = true;
-			return read();
+		async start() {
+			if (!isFollowing) await begin();
+			await read();
 		},
 		readAnew() {
 			if (isFollowing) readLater();
 		},
-		...knownFrom(() => shown),
+		...knownFrom(notes.shown),
+		entryOf: (path) => notes.latest().entry(path),
 		progress: () => whole.progress(),
 	};
 }
@@ -119,17 +127,22 @@ function follow(sync: Sync, component: Component): void {
 }
 
 // Obsidian hands the text over with its cache, so that a change needs no read of its own.
-function onChanged({ all, reads, whole, directory }: Sync, file: TFile, text: string, cache: CachedMetadata): void {
+function onChanged({ all, reads, whole, directory, kept }: Sync, file: TFile, text: string, cache: CachedMetadata): void {
 	reads.overtake(file);
 	whole.drop(file);
 	directory.put(file.path, cache);
 	for (const notes of all()) {
-		if (mayBeOwnNote(cache, notes.settings)) notes.put(file.path, text);
-		else notes.remove(file.path);
+		if (mayBeOwnNote(cache, notes.settings)) {
+			notes.put(file.path, text);
+			kept.learn(file, text);
+		} else if (notes.entry(file.path)) {
+			notes.remove(file.path);
+			kept.forget(file.path);
+		}
 	}
 }
 
-function onCreated({ app, all, reads, directory }: Sync, file: TAbstractFile): void {
+function onCreated({ app, all, reads, directory, kept }: Sync, file: TAbstractFile): void {
 	if (!isNote(file)) return;
 	directory.add(file.path);
 	// As a rule the cache comes later and is announced; the copy of a known note may have one at once.
@@ -138,7 +151,7 @@ function onCreated({ app, all, reads, directory }: Sync, file: TAbstractFile): v
 	directory.put(file.path, cache);
 	if (!all().some(({ settings }) => mayBeOwnNote(cache, settings))) return;
 	void reads.read(file).then((read) => {
-		for (const notes of all()) take(notes, read);
+		for (const notes of all()) take(notes, read, kept);
 	});
 }
 
@@ -148,7 +161,12 @@ function onRenamed(sync: Sync, file: TAbstractFile, from: string): void {
 		return;
 	}
 	sync.directory.rename(from, file.path);
-	for (const notes of sync.all()) notes.rename(from, file.path);
+	for (const notes of sync.all()) {
+		if (!notes.entry(from)) continue;
+		notes.rename(from, file.path);
+		// Nobody knows whether its file is still as it was when it was read.
+		sync.kept.forget(from);
+	}
 }
 
 // Obsidian tells of a deleted folder once for each file in it.
@@ -157,15 +175,24 @@ function onDeleted(sync: Sync, file: TAbstractFile): void {
 	forget(sync, file.path);
 }
 
-function forget({ directory, all }: Sync, path: string): void {
+function forget({ directory, all, kept }: Sync, path: string): void {
 	directory.remove(path);
-	for (const notes of all()) notes.remove(path);
+	for (const notes of all()) {
+		if (!notes.entry(path)) continue;
+		notes.remove(path);
+		kept.forget(path);
+	}
 }
 
-function take(notes: HeldNotes, { file, text, isStale }: NoteRead): void {
+function take(notes: HeldNotes, { file, text, isStale }: NoteRead, kept: KeptNotes): void {
 	if (isStale()) return;
-	if (text === null) notes.fail(file.path);
-	else notes.put(file.path, text);
+	if (text === null) {
+		notes.fail(file.path);
+		kept.forget(file.path);
+	} else {
+		notes.put(file.path, text);
+		kept.learn(file, text);
+	}
 }
 
 function isNote(file: TAbstractFile): file is TFile {

@@ -26,6 +26,8 @@ interface ReadingContext {
 	files(): readonly TFile[];
 	/** Null while Obsidian has not looked into the file, as on the first start in a vault. */
 	isOurs(file: TFile): boolean | null;
+	/** Takes over what one of our notes is known to say; false when it must be read. */
+	recall(file: TFile): boolean;
 	read(file: TFile): Promise<NoteRead>;
 	take(read: NoteRead): void;
 	onProgress(): void;
@@ -50,10 +52,10 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 
 	async function readOursAmong(files: readonly TFile[], isOver: () => boolean): Promise<void> {
 		const slices = workSlices();
-		const ours = await oursAmong(files, { ...context, late, slices, isOver });
-		for (let at = 0; at < ours.length && !isOver(); at += READ_AT_ONCE) {
-			if (progress !== null) show({ read: at, total: ours.length });
-			const reads = await Promise.all(ours.slice(at, at + READ_AT_ONCE).map((file) => context.read(file)));
+		const { unread, recalled } = await oursAmong(files, { ...context, late, slices, isOver });
+		for (let at = 0; at < unread.length && !isOver(); at += READ_AT_ONCE) {
+			if (progress !== null) show({ read: recalled + at, total: recalled + unread.length });
+			const reads = await Promise.all(unread.slice(at, at + READ_AT_ONCE).map((file) => context.read(file)));
 			await takeEach(reads, context, slices, isOver);
 		}
 	}
@@ -89,24 +91,38 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 	};
 }
 
-interface Judging extends Pick<ReadingContext, 'isOurs'> {
+interface Judging extends Pick<ReadingContext, 'isOurs' | 'recall'> {
 	/** Is told which files cannot be judged yet, and which can. */
 	readonly late: Set<TFile>;
 	readonly slices: WorkSlices;
 	isOver(): boolean;
 }
 
-async function oursAmong(files: readonly TFile[], { isOurs, late, slices, isOver }: Judging): Promise<TFile[]> {
-	const ours: TFile[] = [];
-	for (const file of files) {
-		const answer = slices.work(() => isOurs(file));
+/** Our notes among some files: those that must be read, and how many need not be. */
+interface Ours {
+	readonly unread: readonly TFile[];
+	readonly recalled: number;
+}
+
+async function oursAmong(files: readonly TFile[], { isOurs, recall, late, slices, isOver }: Judging): Promise<Ours> {
+	const unread: TFile[] = [];
+	let recalled = 0;
+
+	function judge(file: TFile): void {
+		const answer = isOurs(file);
 		if (answer === null) late.add(file);
 		else late.delete(file);
-		if (answer === true) ours.push(file);
-		if (slices.isUsedUp()) await slices.rest();
-		if (isOver()) return [];
+		if (answer !== true) return;
+		if (recall(file)) recalled++;
+		else unread.push(file);
 	}
-	return ours;
+
+	for (const file of files) {
+		slices.work(() => judge(file));
+		if (slices.isUsedUp()) await slices.rest();
+		if (isOver()) return { unread: [], recalled };
+	}
+	return { unread, recalled };
 }
 
 async function takeEach(reads: readonly NoteRead[], { take }: ReadingContext, slices: WorkSlices, isOver: () => boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import { App, Component, type TFile } from 'obsidian-test-mocks/obsidian';
 import { vi } from 'vitest';
 import { readSettings } from '../../../src/core/settings/read-settings';
+import type { KeptNotes } from '../../../src/obsidian/vault/kept-notes';
 import { createNoteDirectory } from '../../../src/obsidian/vault/note-directory';
 import { createVaultSync, type VaultSync } from '../../../src/obsidian/vault/vault-sync';
 import type { ReadingProgress } from '../../../src/obsidian/vault/whole-reading';
@@ -38,6 +39,8 @@ export function syncedVault(files: Record<string, string>): SyncedVault {
 		component: component.asOriginalType__(),
 		settings: () => settings,
 		directory: createNoteDirectory(original.metadataCache, () => undefined),
+		kept: NOTHING_KEPT,
+		onNote: () => undefined,
 		onChange: () => announced.push(sync.progress()),
 	});
 	return {
@@ -57,6 +60,9 @@ export function syncedVault(files: Record<string, string>): SyncedVault {
 		},
 	};
 }
+
+/** A device that keeps nothing. */
+export const NOTHING_KEPT: KeptNotes = { load: () => Promise.resolve(), recall: () => undefined, learn: () => undefined, forget: () => undefined, endRecall: () => undefined };
 
 /** An interview note. */
 export function interview(company: string): string {

@@ -7,6 +7,7 @@ import { createDueListSource, type DueListSource } from '../../../src/obsidian/v
 import { createNoteDirectory } from '../../../src/obsidian/vault/note-directory';
 import { watchToday } from '../../../src/obsidian/vault/today';
 import { createVaultSync } from '../../../src/obsidian/vault/vault-sync';
+import { NOTHING_KEPT } from '../support/synced-vault';
 import { useWindow } from '../support/window';
 
 interface Fixture {
@@ -22,11 +23,15 @@ async function sourceOf(files: Record<string, string>, today = '2026-11-09T10:00
 	const app = App.createConfigured__({ files });
 	const component = new Component();
 	component.load();
-	const changes = createChangeSignal(() => false);
-	const settings = (): ReturnType<typeof readSettings>['settings'] => readSettings({}).settings;
+	const changes = createChangeSignal({ isBusy: () => false, settle: (isUsedUp) => source.settle(isUsedUp) });
+	const { settings: defaults } = readSettings({});
+	const settings = (): typeof defaults => defaults;
 	const original = app.asOriginalType__();
-	const directory = createNoteDirectory(original.metadataCache, changes.raise);
-	const sync = createVaultSync({ app: original, component: component.asOriginalType__(), settings, directory, onChange: changes.raise });
+	const directory = createNoteDirectory(original.metadataCache, (paths) => {
+		paths.forEach((path) => source.lookUpAnew(path));
+		changes.raise();
+	});
+	const sync = createVaultSync({ app: original, component: component.asOriginalType__(), settings, directory, kept: NOTHING_KEPT, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
 	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday({ component: component.asOriginalType__(), workspace: original.workspace, onNewDay: changes.raise }) });
 	await sync.start();
 	return {

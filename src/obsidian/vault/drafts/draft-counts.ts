@@ -3,8 +3,10 @@ import type { DraftReviewer } from './draft-reviewer';
 
 /** How many things there are to look at in each draft that a list shows. */
 export interface DraftCounts {
-	/** Of the draft at this path; undefined until it has been reviewed. */
+	/** Of the draft at this path; undefined until it has been reviewed, which it is once somebody looks. */
 	of(path: string): number | undefined;
+	/** Somebody looks at the list: reviews what it has asked for. */
+	work(): void;
 	/** What the vault knows around the drafts may be another: once it is quiet they are reviewed again, and what was known stays until then. */
 	renew(): void;
 }
@@ -15,8 +17,8 @@ interface CountsContext {
 	readonly reviewer: Pick<DraftReviewer, 'reviewNote'>;
 	/** Whether drafts are reviewed at all. */
 	readonly isOn: () => boolean;
-	/** Called when a count is another one. */
-	readonly onChange: () => void;
+	/** Hears of each draft, by its path, whose count is another one. */
+	readonly onChange: (path: string) => void;
 }
 
 // A sync changes one note after the other, and a review of all drafts takes longer than a row.
@@ -31,16 +33,15 @@ export function createDraftCounts({ app, component, reviewer, isOn, onChange }: 
 	async function work(): Promise<void> {
 		if (isBusy || !isOn()) return;
 		isBusy = true;
-		let isOther = false;
 		for (const path of wanted) {
 			wanted.delete(path);
 			const count = (await reviewer.reviewNote(path, 'in the background'))?.findings.length;
-			isOther ||= count !== counts.get(path);
+			if (count === counts.get(path)) continue;
 			if (count === undefined) counts.delete(path);
 			else counts.set(path, count);
+			onChange(path);
 		}
 		isBusy = false;
-		if (isOther) onChange();
 	}
 
 	function want(path: string): void {
@@ -64,9 +65,11 @@ export function createDraftCounts({ app, component, reviewer, isOn, onChange }: 
 	return {
 		of(path) {
 			if (!isOn()) return undefined;
-			if (!counts.has(path)) want(path);
+			// Never at once: the list is being made.
+			if (!counts.has(path)) wanted.add(path);
 			return counts.get(path);
 		},
+		work: () => void work(),
 		renew,
 	};
 }
