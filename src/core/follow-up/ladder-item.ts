@@ -5,21 +5,29 @@ import { ADJUSTMENTS, LADDER } from './ladder';
 
 /** The one step of the ladder that an application asks for on a day; null when there is none (schedule.md, "One step at a time"). */
 export function ladderItem(situation: Situation): Item | null {
-	if (situation.booked.length > 0 || situation.outcome) return null;
-	const { today, contact } = situation;
-	const now = current(rungsOf(situation), today);
+	const now = ladderChoice(situation);
 	if (!now) return null;
 	const { rung, state } = now;
-	const hold = holdingOn(rung, today);
+	const hold = holdingOn(rung, situation.today);
 	return {
 		step: rung.step,
-		to: contact,
+		to: situation.contact,
 		state,
 		opens: rung.opens,
 		closes: rung.closes,
 		reason: hold?.reason ?? rung.reason,
-		why: hold?.why ?? rung.why,
+		why: (hold ?? rung).why(),
 	};
+}
+
+/** The same step as it stands on the ladder, not yet put into words. */
+export function ladderChoice(situation: Situation): LadderChoice | null {
+	return situation.booked.length > 0 || situation.outcome ? null : current(rungsOf(situation), situation.today);
+}
+
+interface LadderChoice {
+	readonly rung: Rung;
+	readonly state: FollowUpState;
 }
 
 function rungsOf(situation: Situation): readonly Rung[] {
@@ -29,7 +37,7 @@ function rungsOf(situation: Situation): readonly Rung[] {
 	return ADJUSTMENTS.reduce<readonly Rung[]>((rungs, adjust) => adjust(rungs, situation), whole);
 }
 
-function current(rungs: readonly Rung[], today: Situation['today']): { rung: Rung; state: FollowUpState } | null {
+function current(rungs: readonly Rung[], today: Situation['today']): LadderChoice | null {
 	const opened = rungs.filter(({ opens }) => opens <= today);
 	const open = opened.find(({ closes }) => closes === null || closes >= today);
 	if (open) return { rung: open, state: 'due' };

@@ -1,7 +1,7 @@
 import { later, type CalendarDate } from '../date/calendar-date';
 import type { Application, KnownPerson, LoggedMessage } from '../interview/application';
 import type { MessageKind } from '../interview/interview';
-import { ladderItem } from './ladder-item';
+import { ladderChoice } from './ladder-item';
 import type { Item } from './rule';
 import { day } from './sentence';
 import { situationOf, type Day, type Situation } from './situation/situation';
@@ -41,7 +41,7 @@ function wordsBehind(kind: MessageKind, situation: Situation, sent: () => Situat
 }
 
 function ladderWords(situation: Situation): string | null {
-	const next = ladderItem(situation);
+	const next = ladderChoice(situation)?.rung;
 	if (!next) return null;
 	const step = STEP_WORDS[next.step].toLowerCase();
 	return next.opens <= situation.today ? `Next: ${step}, which is due already.` : `Next: ${step} from ${day(next.opens, situation)}, if they stay silent.`;

@@ -25,14 +25,16 @@ export interface Hold {
 	readonly reason: Reason;
 	/** The first day on which it holds no longer. */
 	readonly until: CalendarDate;
-	readonly why: string;
+	/** The sentence, once it is needed: of all the steps and holds of an application one at most is put into words. */
+	readonly why: () => string;
 }
 
 /** One step of the ladder with the days in which it may be sent. */
 export interface Rung extends SendWindow {
 	readonly step: LadderStep;
 	readonly reason: Reason;
-	readonly why: string;
+	/** The sentence, once it is needed. */
+	readonly why: () => string;
 	/** In order of weight: of those that still hold, the last one is named. */
 	readonly holds: readonly Hold[];
 }

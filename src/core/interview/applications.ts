@@ -1,5 +1,5 @@
 import type { Application, KnownPerson, LoggedMessage, LoggedOutcome, LoggedReply, LoggedSnooze, Round } from './application';
-import type { Interview, Person } from './interview';
+import type { Interview, Person, Reply } from './interview';
 import { foldName, lookUpNames, type LookUp, type NoteDirectory } from './names';
 
 /** Groups interviews into applications: same company and role, or the same `application` (notes.md, "An application"). */
@@ -43,9 +43,7 @@ export function applicationOf(key: string, interviews: readonly Interview[], loo
 	for (const interview of interviews) {
 		const { path, outcome, offerDeadline, snoozedUntil } = interview;
 		for (const { on, kind, to } of interview.sent) sent.push({ on, kind, to: known(to, path, lookUp) });
-		for (const { from, ...reply } of interview.replies) {
-			replies.push({ ...reply, path, ...(from && { from: known(from, path, lookUp) }) });
-		}
+		for (const reply of interview.replies) replies.push(loggedReply(reply, path, lookUp));
 		if (outcome) outcomes.push({ ...outcome, path, ...(offerDeadline !== undefined && { deadline: offerDeadline }) });
 		if (snoozedUntil !== undefined) snoozes.push({ until: snoozedUntil, path });
 	}
@@ -65,26 +63,41 @@ function byDay(a: { readonly on: number }, b: { readonly on: number }): number {
 	return a.on - b.on;
 }
 
-function roundOf(interview: Interview, lookUp: LookUp): Round {
-	const { path, on, company, role, contact, round, stated } = interview;
-	return {
+// Rounds, replies and people are made by the thousand, and spreading what may be absent takes several times as long as setting it.
+
+function loggedReply({ on, words, timeline, from }: Reply, path: string, lookUp: LookUp): LoggedReply {
+	const reply: Writable<LoggedReply> = { on, words, path };
+	if (timeline) reply.timeline = timeline;
+	if (from) reply.from = known(from, path, lookUp);
+	return reply;
+}
+
+function roundOf({ path, on, company, role, contact, round: number, stated, interviewers }: Interview, lookUp: LookUp): Round {
+	const round: Writable<Round> = {
 		path,
 		on,
 		company: lookUp(company, path),
 		role: role ? lookUp(role, path) : null,
-		interviewers: uniquePeople(interview.interviewers.map((person) => known(person, path, lookUp))),
-		...(contact && { contact: known(contact, path, lookUp) }),
-		...(round !== undefined && { number: round }),
-		...(stated && { stated }),
+		interviewers: uniquePeople(interviewers.map((person) => known(person, path, lookUp))),
 	};
+	if (contact) round.contact = known(contact, path, lookUp);
+	if (number !== undefined) round.number = number;
+	if (stated) round.stated = stated;
+	return round;
 }
 
 function known(person: Person, path: string, lookUp: LookUp): KnownPerson {
-	const { title, link } = person;
-	return { ...lookUp(person, path), ...(title !== undefined && { title }), ...(link !== undefined && { link }) };
+	const found: Writable<KnownPerson> = lookUp(person, path);
+	if (person.title !== undefined) found.title = person.title;
+	if (person.link !== undefined) found.link = person.link;
+	return found;
 }
 
-function uniquePeople(people: readonly KnownPerson[]): KnownPerson[] {
+/** While it is being made. */
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+function uniquePeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
+	if (people.length < 2) return people;
 	const seen = new Set<string>();
 	return people.filter(({ key }) => {
 		if (seen.has(key)) return false;

@@ -96,6 +96,7 @@ export function createLiveRows(context: RowContext): LiveRows {
 
 /** The new rows, with those from before in place of any that say the same. */
 function keeping(before: readonly Placed[], now: readonly Placed[]): readonly Placed[] {
+	if (before.length === 0) return now;
 	const known = new Map(before.map((placed) => [JSON.stringify(placed), placed]));
 	return now.map((placed) => known.get(JSON.stringify(placed)) ?? placed);
 }

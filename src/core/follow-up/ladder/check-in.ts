@@ -14,7 +14,7 @@ export const checkIn: LadderRule = (situation, anchor) => {
 		opens: businessDays.roll(addDays(anchor.ladderFrom, first)),
 		closes: businessDays.roll(addDays(anchor.ladderFrom, last)),
 		reason: 'silence-day-5-7',
-		why: `${clause(situation, anchor)}; a good time to check in is ${span(first, last)} later.`,
+		why: () => `${clause(situation, anchor)}; a good time to check in is ${span(first, last)} later.`,
 		holds: [],
 	};
 };

@@ -17,7 +17,7 @@ export const gracefulClose: LadderRule = (situation, anchor) => {
 		opens: asked ? later(opens, asked.opens) : opens,
 		closes: null,
 		reason: manyRounds ? 'multi-round-silence' : 'silence-day-21',
-		why: `${silenceClause(situation)}; ${manyRounds ? `after ${completed.length} rounds and ` : 'after '}${countOfDays(days)} a friendly last word leaves the door open.`,
+		why: () => `${silenceClause(situation)}; ${manyRounds ? `after ${completed.length} rounds and ` : 'after '}${countOfDays(days)} a friendly last word leaves the door open.`,
 		holds: [],
 	};
 };

@@ -7,7 +7,7 @@ import type { Situation } from '../situation/situation';
 /** Once the day they named has passed, instead of the check-in (schedule.md, "The ladder"). */
 export const postTimelineCheckIn: LadderRule = (situation, anchor) => {
 	const window = postTimelineWindow(situation, anchor);
-	return window && { step: 'post-timeline-check-in', ...window, reason: 'timeline-passed', why: why(situation, window), holds: [] } satisfies Rung;
+	return window && { step: 'post-timeline-check-in', ...window, reason: 'timeline-passed', why: () => why(situation, window), holds: [] } satisfies Rung;
 };
 
 /** The business days after the stated date in which one may ask; null when they named none. */

@@ -9,7 +9,7 @@ export const snooze: LadderAdjustment = (rungs, situation) => {
 	const until = application.snoozes.map((one) => one.until).reduce<CalendarDate | null>((a, b) => (a === null ? b : later(a, b)), null);
 	if (until === null) return rungs;
 	const start = businessDays.roll(until);
-	const hold = { reason: 'snoozed', until: start, why: `Snoozed until ${day(start, situation)}. ${anchorClause(situation)}.` } as const;
+	const hold = { reason: 'snoozed', until: start, why: () => `Snoozed until ${day(start, situation)}. ${anchorClause(situation)}.` } as const;
 	const first = stepAt(rungs, start);
 	const kept = rungs.slice(rungs.findIndex((rung) => rung.step === first?.step));
 	return kept.map((rung) => {

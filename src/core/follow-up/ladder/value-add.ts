@@ -13,7 +13,7 @@ export const valueAdd: LadderRule = (situation, anchor) => {
 		opens: businessDays.roll(addDays(anchor.ladderFrom, first + delay)),
 		closes: businessDays.roll(addDays(anchor.ladderFrom, last + delay)),
 		reason: 'silence-day-10-14',
-		why: `${silenceClause(situation)}; something useful to them is better now than a question.`,
+		why: () => `${silenceClause(situation)}; something useful to them is better now than a question.`,
 		holds: [],
 	};
 };

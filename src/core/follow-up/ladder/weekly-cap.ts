@@ -8,7 +8,7 @@ export const weeklyCap: LadderAdjustment = (rungs, situation) => {
 	const { lastCountedOn, contact, settings, businessDays } = situation;
 	if (lastCountedOn === null || !contact) return rungs;
 	const start = businessDays.roll(addDays(lastCountedOn, settings.capDays));
-	const why = `You last wrote to ${contact.name} on ${day(lastCountedOn, situation)}; one message ${perDays(settings.capDays)} is enough, so wait until ${day(start, situation)}. ${anchorClause(situation)}.`;
+	const why = (): string => `You last wrote to ${contact.name} on ${day(lastCountedOn, situation)}; one message ${perDays(settings.capDays)} is enough, so wait until ${day(start, situation)}. ${anchorClause(situation)}.`;
 	return rungs
 		.filter(({ closes }) => closes === null || closes >= lastCountedOn)
 		.map((rung) => openNoEarlierThan(rung, start, { reason: 'weekly-cap', until: start, why }));

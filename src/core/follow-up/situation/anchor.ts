@@ -53,8 +53,8 @@ function interviewAnchor({ on, stated: said, path }: Round): Anchor {
 	return { on, kind: 'interview', countsFrom: on, words: stated?.words ?? null, ...boundsOf(stated, on) };
 }
 
-function statedBy({ earliest, latest, matched }: Timeline, said: Pick<Stated, 'note' | 'words' | 'saidOn' | 'unconfirmed'>): Stated {
-	return { ...said, earliest, latest, matched };
+function statedBy({ earliest, latest, matched }: Timeline, { note, words, saidOn, unconfirmed }: Pick<Stated, 'note' | 'words' | 'saidOn' | 'unconfirmed'>): Stated {
+	return { note, words, saidOn, unconfirmed, earliest, latest, matched };
 }
 
 function boundsOf(stated: Stated | null, on: CalendarDate): Pick<Anchor, 'stated' | 'statedOn' | 'notBefore' | 'ladderFrom'> {

@@ -70,8 +70,13 @@ export function situationOf(application: Application, day: Day): Situation | nul
 	if (!round) return null;
 	const spelling = spellingIn(named, replies, sent);
 	const contact = contactOf(named, replies);
+	// One by one: this runs for every application, and copying an object whole takes several times as long.
 	return {
-		...day,
+		today,
+		settings: day.settings,
+		businessDays: day.businessDays,
+		surroundings,
+		locale: day.locale,
 		application,
 		completed,
 		booked,

@@ -25,6 +25,9 @@ export function spellingIn(rounds: readonly Round[], replies: readonly LoggedRep
 	return {
 		company: rounds[0]?.company.name ?? '',
 		role: rounds[0]?.role?.name ?? null,
-		person: (person) => ({ ...person, name: shown.get(person.key)?.name ?? person.name }),
+		person(person) {
+			const name = shown.get(person.key)?.name ?? person.name;
+			return name === person.name ? person : { ...person, name };
+		},
 	};
 }
