@@ -27,8 +27,17 @@ export function mixedTimelines(count: number, seed: number): readonly SaidWords[
 	return Array.from({ length: count }, () => {
 		const kind = random.pick(KINDS);
 		const saidOn = addDays(FIRST_DAY, random.below(DAYS));
-		return { words: kind === 'vague' ? vague(random) : said(when(kind, saidOn, random), random), saidOn, kind };
+		return { words: wordsOf(kind, saidOn, random), saidOn, kind };
 	});
+}
+
+/** The words of one timeline, as somebody notes them on that day. */
+export function timelineWords(saidOn: CalendarDate, random: Random): string {
+	return wordsOf(random.pick(KINDS), saidOn, random);
+}
+
+function wordsOf(kind: Kind, saidOn: CalendarDate, random: Random): string {
+	return kind === 'vague' ? vague(random) : said(when(kind, saidOn, random), random);
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Mon', 'Tues', 'wed', 'Thurs', 'friday'];
