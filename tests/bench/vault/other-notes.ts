@@ -49,9 +49,9 @@ function ordinaryPath(number: number, random: Random): string {
 		const { year, month } = partsOf(on);
 		return `Daily/${year}/${`${month}`.padStart(2, '0')}/${isoDate(on)}.md`;
 	}
-	const [area, topic] = [random.pick(AREAS), random.pick(TOPICS)];
-	const below = random.chance(0.5) ? `/${random.pick(TOPICS)}${random.chance(0.3) ? `/Part ${1 + random.below(9)}` : ''}` : '';
-	return `${area}/${topic}${below}/${random.pick(TOPICS)} ${number}.md`;
+	const topic = `${random.pick(AREAS)}/${TOPICS[random.below(6)] ?? ''}`;
+	const below = random.chance(0.4) ? `/${TOPICS[random.below(4)] ?? ''}${random.chance(0.2) ? `/Part ${1 + random.below(3)}` : ''}` : '';
+	return `${topic}${below}/${random.pick(TOPICS)} ${number}.md`;
 }
 
 function ordinaryText(body: string, random: Random): string {

@@ -20,7 +20,7 @@ export interface VaultNote {
 }
 
 /** To be raised whenever the same options give other notes, so that vaults on a disk are made anew. */
-export const VAULT_VERSION = 1;
+export const VAULT_VERSION = 2;
 
 const INTERVIEW_SHARE = 0.1;
 /** Drafts and people, for each interview. */
