@@ -1,11 +1,16 @@
 import { foldName, type NoteDirectory, type NotePaths } from '../core/interview/names';
-import { readAliases } from '../core/note/aliases';
 import { noteNameOf } from '../core/note/text/wiki-link';
-import type { VaultFile } from './read-folder';
 
 /** A directory that learns the vault's notes one by one, in any order. */
 export interface FolderDirectory extends NoteDirectory, NotePaths {
-	add(file: VaultFile): void;
+	add(note: NamedNote): void;
+}
+
+/** A note by all its names. */
+export interface NamedNote {
+	/** With `/` between folders, from the vault's root. */
+	readonly path: string;
+	readonly aliases: readonly string[];
 }
 
 /**
@@ -15,7 +20,7 @@ export interface FolderDirectory extends NoteDirectory, NotePaths {
  */
 export function folderDirectory(): FolderDirectory {
 	const paths: string[] = [];
-	const withAliases: VaultFile[] = [];
+	const withAliases: NamedNote[] = [];
 	let byName: ReadonlyMap<string, readonly string[]> | null = null;
 	let byAlias: ReadonlyMap<string, string> | null = null;
 
@@ -31,15 +36,14 @@ export function folderDirectory(): FolderDirectory {
 	function pathOf(link: string, from: string): string | undefined {
 		const path = pathFor(link, from);
 		if (path !== undefined) return path;
-		// Most links lead to a file, so aliases are read only once one does not.
 		byAlias ??= pathsByAlias(withAliases);
 		return byAlias.get(foldName(link));
 	}
 
 	return {
-		add(file) {
-			paths.push(file.path);
-			if (file.text !== null && /^alias(?:es)?[ \t]*:/im.test(file.text.slice(0, LONGEST_HEAD))) withAliases.push(file);
+		add(note) {
+			paths.push(note.path);
+			if (note.aliases.length > 0) withAliases.push(note);
 			[byName, byAlias] = [null, null];
 		},
 		pathOf,
@@ -50,24 +54,24 @@ export function folderDirectory(): FolderDirectory {
 	};
 }
 
-const LONGEST_HEAD = 4000;
-
 /** Folded names with the paths of their notes, the shallowest first. */
 function pathsByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
 	const byName = new Map<string, string[]>();
-	for (const path of [...paths].sort(byDepth)) {
+	for (const path of paths) {
 		const name = nameIn(withoutEnding(path));
 		const known = byName.get(name);
 		if (known) known.push(path);
 		else byName.set(name, [path]);
 	}
+	// Few names are those of several notes.
+	for (const named of byName.values()) if (named.length > 1) named.sort(byDepth);
 	return byName;
 }
 
-function pathsByAlias(files: readonly VaultFile[]): ReadonlyMap<string, string> {
+function pathsByAlias(notes: readonly NamedNote[]): ReadonlyMap<string, string> {
 	const byAlias = new Map<string, string>();
-	for (const { path, text } of [...files].sort((a, b) => inOrder(a.path, b.path))) {
-		for (const alias of readAliases(text ?? '')) if (!byAlias.has(foldName(alias))) byAlias.set(foldName(alias), path);
+	for (const { path, aliases } of [...notes].sort((a, b) => inOrder(a.path, b.path))) {
+		for (const alias of aliases.map(foldName)) if (!byAlias.has(alias)) byAlias.set(alias, path);
 	}
 	return byAlias;
 }

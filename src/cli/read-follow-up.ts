@@ -13,7 +13,8 @@ import { parseInterviewNote } from '../core/note/interview-note';
 import { readFrontmatter } from '../core/note/yaml/frontmatter';
 import type { Settings } from '../core/settings/settings';
 import { folderDirectory } from './folder-directory';
-import { notePaths, readNotes, type VaultFile } from './read-folder';
+import { notePaths } from './note-paths';
+import { readNotes, type ReadNote } from './read-notes';
 import { settingsFor } from './settings-file';
 import { complain, UsageError, type Terminal } from './terminal';
 
@@ -41,7 +42,7 @@ export async function readFollowUp(call: FollowUpCall, terminal: Pick<Terminal, 
 	let reading: FollowUpReading | undefined;
 	for (const folder of folders) {
 		const settings = await settingsFor(folder, call.settings, terminal);
-		const files = await filesIn(folder);
+		const files = notesIn(folder, settings);
 		const path = relative(folder, file).split(sep).join('/');
 		const note = noteAt(path, files, settings, call.file);
 		const around = surroundingsOf(note, files, settings);
@@ -65,24 +66,24 @@ async function foldersAround(file: string): Promise<string[]> {
 	return isTooWide ? [own] : [own, around];
 }
 
-async function filesIn(folder: string): Promise<VaultFile[]> {
-	const files: VaultFile[] = [];
-	await readNotes(folder, await notePaths(folder), (file) => files.push(file));
-	return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+function notesIn(folder: string, settings: Settings): ReadNote[] {
+	const notes: ReadNote[] = [];
+	readNotes(folder, notePaths(folder), settings, (note) => notes.push(note));
+	return notes;
 }
 
-function noteAt(path: string, files: readonly VaultFile[], settings: Settings, called: string): FollowUpNote {
+function noteAt(path: string, files: readonly ReadNote[], settings: Settings, called: string): FollowUpNote {
 	const file = files.find((one) => one.path === path);
 	if (!file) throw new UsageError(`“${called}” is no note of this vault (its name ends in .md)`);
-	if (file.text === null) throw new UsageError(`“${called}” cannot be opened; check its permissions`);
-	const parsed = parseFollowUpNote(path, file.text, settings);
+	if (file.trouble !== undefined) throw new UsageError(`“${called}” ${file.trouble}`);
+	const parsed = parseFollowUpNote(path, file.text ?? '', settings);
 	if (!parsed) throw new UsageError(`“${called}” is no follow-up note; it needs “type: ${settings.followUpType}” among its properties`);
 	if (!parsed.followUpNote) throw new UsageError(`the properties of “${called}” cannot be read; “follow-ups check” shows why`);
 	return parsed.followUpNote;
 }
 
 /** What the other notes say; undefined when the interview is not among them. */
-function surroundingsOf(note: FollowUpNote, files: readonly VaultFile[], settings: Settings): NoteSurroundings | undefined {
+function surroundingsOf(note: FollowUpNote, files: readonly ReadNote[], settings: Settings): NoteSurroundings | undefined {
 	const directory = folderDirectory();
 	const interviews: Interview[] = [];
 	const messages: FollowUpNote[] = [];

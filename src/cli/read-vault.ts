@@ -7,7 +7,8 @@ import type { Problem } from '../core/note/problem';
 import type { Question } from '../core/note/question';
 import type { VaultCall } from './arguments';
 import { folderDirectory } from './folder-directory';
-import { notePaths, readNotes } from './read-folder';
+import { notePaths } from './note-paths';
+import { readNotes } from './read-notes';
 import { settingsFor } from './settings-file';
 import type { Terminal } from './terminal';
 
@@ -24,15 +25,15 @@ export interface VaultReading {
 
 /** Reads a folder of notes with its settings; throws `UsageError` when there is nothing to read. */
 export async function readVault({ vault, today, settings: file }: VaultCall, terminal: Terminal): Promise<VaultReading> {
-	const paths = await notePaths(vault);
+	const paths = notePaths(vault);
 	const settings = await settingsFor(vault, file, terminal);
 	const index = createNoteIndex(settings);
 	const directory = folderDirectory();
 	const unreadable: Problem[] = [];
-	await readNotes(vault, paths, (note) => {
-		directory.add(note);
-		if (note.text === null) unreadable.push(unreadableNote(note.path));
-		else index.put(note.path, note.text);
+	readNotes(vault, paths, settings, ({ path, text, aliases, trouble }) => {
+		directory.add({ path, aliases });
+		if (trouble !== undefined) unreadable.push({ note: path, line: 1, message: `This note ${trouble}.`, found: '', fixes: [], severity: 'problem' });
+		else if (text !== undefined) index.put(path, text);
 	});
 	const interviews = [...index.interviews()];
 	return {
@@ -41,8 +42,4 @@ export async function readVault({ vault, today, settings: file }: VaultCall, ter
 		questions: [...index.questions()].sort(byPlace),
 		interviews: interviews.length,
 	};
-}
-
-function unreadableNote(note: string): Problem {
-	return { note, line: 1, message: 'This note cannot be opened; check its permissions.', found: '', fixes: [], severity: 'problem' };
 }

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +66,14 @@ describe('a note that is broken is named, and the rest works', () => {
 		expect(answer.problems).toEqual([{ note: 'locked.md', line: 1, property: null, message: expect.stringContaining('cannot be opened') as string, found: '' }]);
 	});
 
+	it('a file larger than any text can be', async () => {
+		const vault = vaultFolder({ 'good.md': GOOD, 'huge.md': '' });
+		truncateSync(join(vault, 'huge.md'), 600_000_000);
+		const answer = await dueOnNinth(vault);
+		expect(lines(answer)).toEqual([GOOD_LINE]);
+		expect(answer.problems).toEqual([{ note: 'huge.md', line: 1, property: null, message: expect.stringContaining('too large') as string, found: '' }]);
+	});
+
 	it.skipIf(CANNOT_LOCK)('a file or a folder without permission', async () => {
 		const vault = vaultFolder({ 'good.md': GOOD, 'locked.md': GOOD, 'Locked/other.md': GOOD });
 		chmodSync(join(vault, 'locked.md'), 0);
@@ -87,6 +96,24 @@ describe('what only looks like a note', () => {
 		const answer = await dueOnNinth(vault);
 		expect(lines(answer)).toEqual([GOOD_LINE]);
 		expect(answer.problems).toEqual([]);
+	});
+
+	it.skipIf(process.platform === 'win32')('a pipe, which would be waited for', async () => {
+		const vault = vaultFolder({ 'good.md': GOOD });
+		execFileSync('sh', ['-c', 'mkfifo "$0"', join(vault, 'pipe.md')]);
+		symlinkSync('pipe.md', join(vault, 'to the pipe.md'));
+		symlinkSync('/dev/zero', join(vault, 'endless.md'));
+		const answer = await dueOnNinth(vault);
+		expect(lines(answer)).toEqual([GOOD_LINE]);
+		expect(answer.problems).toEqual([]);
+	});
+
+	it('a folder that is linked from inside the vault is read once, by the name that comes first', async () => {
+		const vault = vaultFolder({ 'B/good.md': GOOD, 'B/C/other.md': interviewNote('company: Birch', 'role: Editor', 'date: 2026-11-03') });
+		symlinkSync('B', join(vault, 'A'));
+		symlinkSync(join(vault, 'B', 'C'), join(vault, 'Z'));
+		const { followUps: listed } = await dueOnNinth(vault);
+		expect(listed.map(({ note }) => note).sort()).toEqual(['A/C/other.md', 'A/good.md']);
 	});
 
 	it('a folder called x.md holds notes like any other, and so does a linked folder outside', async () => {
