@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { counting } from './counting.mjs';
 import { readerVersion } from './reader-version.mjs';
 import { safeGrayMatter } from './safe-gray-matter.mjs';
 
@@ -48,7 +49,7 @@ export const COMMAND_LINE = {
  */
 export const BENCH = {
 	...SHARED,
-	entryPoints: ['tests/bench/bench.ts', 'tests/bench/fresh/one-start.ts', 'tests/bench/contenders/*.ts'],
+	entryPoints: ['tests/bench/bench.ts', 'tests/bench/fresh/one-start.ts', 'tests/bench/fresh/one-vault.ts', 'tests/bench/contenders/*.ts', 'tests/bench/vault-readers/*.ts'],
 	outbase: 'tests/bench',
 	outdir: 'node_modules/.cache/bench',
 	outExtension: { '.js': '.mjs' },
@@ -57,4 +58,18 @@ export const BENCH = {
 	target: 'node20',
 	minifySyntax: true,
 	minifyWhitespace: true,
+};
+
+/**
+ * The command line once more, with its expensive deeds counted.
+ * @type {import('esbuild').BuildOptions & { outfile: string }}
+ */
+export const COUNTED = {
+	...SHARED,
+	entryPoints: ['tests/bench/counted/command-line.ts'],
+	outfile: 'node_modules/.cache/bench/counted/command-line.mjs',
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	plugins: [counting, safeGrayMatter],
 };

@@ -10,19 +10,32 @@ import { hostileDrafts } from './lines/hostile-drafts';
 import { hostileWords } from './lines/hostile-words';
 import { loading } from './lines/loading';
 import { longProse } from './lines/long-prose';
+import { peerGrayMatter } from './lines/peer-gray-matter';
+import { peerJsYaml } from './lines/peer-js-yaml';
+import { peerLuxon } from './lines/peer-luxon';
+import { peerStockChrono } from './lines/peer-stock-chrono';
 import { prose } from './lines/prose';
 import { proseBlocks } from './lines/prose-blocks';
 import { rememberedTimelines } from './lines/remembered-timelines';
 import { secondTimeline } from './lines/second-timeline';
+import { vaultChronoAsked } from './lines/vault-chrono-asked';
+import { vaultDue } from './lines/vault-due';
+import { vaultFilesOpened } from './lines/vault-files-opened';
+import { vaultGrowing } from './lines/vault-growing';
+import { vaultScheduled } from './lines/vault-scheduled';
+import { vaultYamlParsed } from './lines/vault-yaml-parsed';
 import { warmTimelines } from './lines/warm-timelines';
 import { circumstances, reportJson, rowText, withTable } from './report';
 import { exitCodeOf, runLines } from './run-lines';
 
 /** Everything that is measured, in the order in which it is shown. */
-const LINES: readonly Line[] = [warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks, draftReview, hostileDrafts];
+const LINES: readonly Line[] = [
+	...[warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks, draftReview, hostileDrafts],
+	...[vaultDue, vaultGrowing, peerGrayMatter, peerJsYaml, peerStockChrono, peerLuxon, vaultFilesOpened, vaultYamlParsed, vaultChronoAsked, vaultScheduled],
+];
 
-const FULL: Effort = { samples: 11, searchSeconds: 90 };
-const QUICK: Effort = { samples: 5, searchSeconds: 12 };
+const FULL: Effort = { samples: 11, searchSeconds: 90, notes: 10_000, manyNotes: 50_000 };
+const QUICK: Effort = { samples: 5, searchSeconds: 12, notes: 2_000, manyNotes: 2_000 };
 
 const PAGE = 'docs/performance.md';
 const WRONG_USAGE = 2;

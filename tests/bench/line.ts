@@ -16,6 +16,10 @@ export interface Effort {
 	readonly samples: number;
 	/** How long to look for the worst, where nobody can know it. */
 	readonly searchSeconds: number;
+	/** Of the vault that most lines about a vault look at. */
+	readonly notes: number;
+	/** Of a large one; what grows with a vault is compared with a fifth of it. */
+	readonly manyNotes: number;
 }
 
 /** What was measured; a count, or the worst of many, is one sample. */
@@ -23,4 +27,6 @@ export interface Outcome {
 	readonly samples: readonly number[];
 	/** What a reader may want to know besides the figure. */
 	readonly remark?: string;
+	/** True when less was measured than the promise is about, so that it is neither kept nor broken. */
+	readonly isPartial?: boolean;
 }

@@ -40,11 +40,12 @@ async function outcomeOf(line: Line, effort: Effort): Promise<Outcome> {
 	}
 }
 
-function rowOf({ name, unit, atMost }: Line, { samples, remark = '' }: Outcome): Row {
-	const shown = { name, unit, ...(atMost !== undefined && { atMost }), remark };
+function rowOf({ name, unit, atMost }: Line, { samples, remark = '', isPartial = false }: Outcome): Row {
+	const promised = isPartial ? undefined : atMost;
+	const shown = { name, unit, ...(promised !== undefined && { atMost: promised }), remark };
 	if (samples.length === 0) return { ...shown, median: null, min: null, max: null, passed: false };
 	const middle = median(samples);
-	return { ...shown, median: middle, min: Math.min(...samples), max: Math.max(...samples), passed: atMost === undefined ? null : middle <= atMost };
+	return { ...shown, median: middle, min: Math.min(...samples), max: Math.max(...samples), passed: promised === undefined ? null : middle <= promised };
 }
 
 /** What is promised, in words; a dash when nothing is. */

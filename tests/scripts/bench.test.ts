@@ -5,7 +5,7 @@ import { reportJson, rowText, withTable } from '../bench/report';
 import { exitCodeOf, runLines, type Row } from '../bench/run-lines';
 import { median } from '../bench/stopwatch';
 
-const EFFORT = { samples: 1, searchSeconds: 0 };
+const EFFORT = { samples: 1, searchSeconds: 0, notes: 0, manyNotes: 0 };
 const WHERE = { machine: { cores: 4, system: 'linux x64' }, node: '20.0.0', date: '2026-11-26' };
 
 function line(samples: readonly number[], atMost?: number): Line {
@@ -41,6 +41,12 @@ describe('a line of the benchmark', () => {
 		expect(rows.map(({ passed }) => passed)).toEqual([false, false, false, true]);
 		expect(rows[0]?.remark).toBe('could not run: no such file');
 		expect(exitCodeOf(rows)).toBe(1);
+	});
+
+	it('neither keeps nor breaks a promise that is about more than was measured', async () => {
+		const rows = await rowsOf({ ...line([], 0.5), run: () => ({ samples: [0.6], isPartial: true }) });
+		expect(exitCodeOf(rows)).toBe(0);
+		expect(rows.map(rowText)).toEqual(['· a | b: 0.6 ×, target –\n']);
 	});
 
 	it('never fails when nothing is promised', async () => {

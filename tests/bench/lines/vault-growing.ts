@@ -1,0 +1,9 @@
+import { vaultGrowth } from '../fresh/many-vaults';
+import type { Line } from '../line';
+
+export const vaultGrowing: Line = {
+	name: 'the same in a vault five times as large, against the smaller one',
+	unit: '×',
+	atMost: 5.5,
+	run: ({ manyNotes }) => vaultGrowth('command-line', manyNotes / 5, manyNotes),
+};
