@@ -12,7 +12,9 @@ export function propertyName(key: PropertyKey, settings: Pick<Settings, 'propert
 /** The spelling under which a note has that property: the exact one first, else one that differs in case only. */
 export function spellingOf(key: PropertyKey, names: readonly string[], settings: Pick<Settings, 'properties'>): string | undefined {
 	const name = propertyName(key, settings);
-	return names.includes(name) ? name : names.find((each) => foldWord(each) === foldWord(name));
+	if (names.includes(name)) return name;
+	const folded = foldWord(name);
+	return names.find((each) => foldWord(each) === folded);
 }
 
 /** The note's property under the vault's name for it. */
@@ -39,12 +41,13 @@ export function reportLookAlikes(
 	settings: Pick<Settings, 'properties'>,
 	problems: NoteProblems,
 ): void {
-	const absent = keys.filter((key) => findProperty(key, properties, settings) === undefined);
-	const taken = new Set(keys.filter((key) => !absent.includes(key)).map((key) => foldWord(propertyName(key, settings))));
-	const wanted = absent.map((key) => ({ key, name: propertyName(key, settings) }));
+	const ours = new Set(keys.map((key) => foldWord(propertyName(key, settings))));
+	// Most notes have no name that is not ours, and need not know what they lack.
+	let wanted: Wanted[] | undefined;
 	for (const { name, line } of properties) {
 		const folded = foldWord(name);
-		if (taken.has(folded) || COMMON_NAMES.has(folded) || isOurWordForAnother(folded, settings)) continue;
+		if (ours.has(folded) || COMMON_NAMES.has(folded) || isOurWordForAnother(folded, settings)) continue;
+		wanted ??= absentOf(properties, keys, settings);
 		const meant = meantBy(folded, wanted);
 		if (meant === undefined) continue;
 		problems.add(
@@ -58,12 +61,22 @@ export function reportLookAlikes(
 	}
 }
 
+interface Wanted {
+	readonly key: PropertyKey;
+	readonly name: string;
+}
+
+function absentOf(properties: readonly Property[], keys: readonly PropertyKey[], settings: Pick<Settings, 'properties'>): Wanted[] {
+	const absent = keys.filter((key) => findProperty(key, properties, settings) === undefined);
+	return absent.map((key) => ({ key, name: propertyName(key, settings) }));
+}
+
 /** A vault that has renamed our `date` uses the plain `date` for something of its own. */
 function isOurWordForAnother(folded: string, settings: Pick<Settings, 'properties'>): boolean {
 	return Object.entries(settings.properties).some(([key, name]) => key === folded && foldWord(name) !== folded);
 }
 
-function meantBy(folded: string, wanted: readonly { readonly key: PropertyKey; readonly name: string }[]): string | undefined {
+function meantBy(folded: string, wanted: readonly Wanted[]): string | undefined {
 	const other = wanted.find(({ key }) => key === OTHER_WORDS[folded]);
 	if (other) return other.name;
 	const near = nearestSpelling(folded, wanted.map(({ name }) => foldWord(name)), lettersToForgive);

@@ -14,6 +14,8 @@ const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD
 
 /** Replaces what YAML refuses to read, character by character, so that places in the line stay the same. */
 function readable(text: string): string {
+	// Nearly every line is of these, and has nothing to replace.
+	if (/^[ -~]*$/.test(text)) return text;
 	return text
 		.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '\uFFFD')
 		.replace(/[\u0000-\u0008\u000B-\u001F\u007F\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, ' ')
