@@ -1,5 +1,7 @@
 import { runCommandLine } from './command-line';
+import { compileExpressionsAtOnce } from './engine';
 
+compileExpressionsAtOnce();
 process.exitCode = await runCommandLine(process.argv.slice(2), {
 	out: process.stdout,
 	err: process.stderr,
