@@ -7,4 +7,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 	err: process.stderr,
 	input: process.stdin.setEncoding('utf8'),
 	color: process.stdout.isTTY && !process.env['NO_COLOR'],
+	showsProgress: process.stderr.isTTY,
 });

@@ -8,6 +8,7 @@ import type { Question } from '../core/note/question';
 import type { VaultCall } from './arguments';
 import { folderDirectory } from './folder-directory';
 import { notePaths } from './note-paths';
+import { progressOn } from './progress';
 import { readNotes } from './read-notes';
 import { settingsFor } from './settings-file';
 import type { Terminal } from './terminal';
@@ -30,11 +31,14 @@ export async function readVault({ vault, today, settings: file }: VaultCall, ter
 	const index = createNoteIndex(settings);
 	const directory = folderDirectory();
 	const unreadable: Problem[] = [];
+	const progress = progressOn(terminal, paths.length);
 	readNotes(vault, paths, settings, ({ path, text, aliases, trouble }) => {
+		progress.step();
 		directory.add({ path, aliases });
 		if (trouble !== undefined) unreadable.push({ note: path, line: 1, message: `This note ${trouble}.`, found: '', fixes: [], severity: 'problem' });
 		else if (text !== undefined) index.put(path, text);
 	});
+	progress.end();
 	const interviews = [...index.interviews()];
 	return {
 		schedule: schedule(applicationsOf(interviews, directory), today, settings),

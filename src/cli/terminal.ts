@@ -11,6 +11,8 @@ export interface Terminal {
 	readonly input: AsyncIterable<string>;
 	/** Whether `out` shows colours. */
 	readonly color: boolean;
+	/** Whether somebody watches `err`. */
+	readonly showsProgress?: boolean;
 }
 
 /** A wrong call or an unreadable vault: its message is the one line that the user sees, and the exit code is 2. */
