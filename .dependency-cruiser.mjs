@@ -4,6 +4,7 @@
  * @type {readonly (readonly string[])[]}
  */
 const LAYERS = [
+	['src/core/once/'],
 	['src/core/date/'],
 	['src/core/settings/'],
 	['src/core/timeline/'],

@@ -1,3 +1,6 @@
+import { latePattern } from '../once/late-pattern';
+import { once } from '../once/once';
+
 /** What a line of an invitation's text says, by the word before its colon. */
 export type Label = 'when' | 'time' | 'zone' | 'where' | 'organiser' | 'sender' | 'attendees' | 'optional' | 'title' | 'role' | 'company' | 'length' | 'aside';
 
@@ -18,10 +21,10 @@ const WORDS: Readonly<Record<Label, string>> = {
 	// The days in these are those of mails, and the people its readers.
 	aside: 'sent|received|to|cc|bcc|reply-to|gesendet|empfangen|an',
 };
-const LABELS = new Map(Object.entries(WORDS).flatMap(([label, words]) => words.split('|').map((word) => [word, label as Label] as const)));
+const labelOfWord = once(() => new Map(Object.entries(WORDS).flatMap(([label, words]) => words.split('|').map((word) => [word, label as Label] as const))));
 
 /** Marks of quotes, lists, emphasis and tables around a label. */
-const LINE = /^[\s>*_|•·–-]{0,20}([\p{L}][\p{L} &-]{1,24})(?:\(s\))?[*_ |]{0,6}(?:[:：][*_ |]{0,6}(.*))?$/u;
+const LINE = latePattern(() => /^[\s>*_|•·–-]{0,20}([\p{L}][\p{L} &-]{1,24})(?:\(s\))?[*_ |]{0,6}(?:[:：][*_ |]{0,6}(.*))?$/u);
 const GREATEST_LIST = 30;
 
 /** The lines of a text, sorted by what they say. */
@@ -78,7 +81,7 @@ function inMailHead(labels: readonly (Labelled | undefined)[], index: number): L
 function labelOf(line: string): Labelled | undefined {
 	const match = LINE.exec(line.trim());
 	const word = match?.[1]?.trim().toLowerCase() ?? '';
-	const label = LABELS.get(word);
+	const label = labelOfWord().get(word);
 	if (!match || label === undefined) return undefined;
 	// Without a colon it is a label only when it looks like a heading: "When", not "when".
 	if (match[2] === undefined && !/^[\s>*_|#]*\p{Lu}/u.test(line)) return undefined;

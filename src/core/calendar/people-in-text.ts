@@ -1,12 +1,13 @@
 import { isAddress, readAddress } from '../note/text/email-address';
 import { readPeople, readPerson } from '../note/text/person-text';
+import { latePattern } from '../once/late-pattern';
 import type { InvitedPerson } from './invitation';
 import { invitedPerson } from './invited-people';
 
 const BULLET = /^\s*(?:[-*•·]|\d{1,2}[.)])\s+/;
 /** What calendars write behind a guest: "Dana Reyes - organizer". */
 const PART_PLAYED = /\s+(?:-|–|\()\s*(?:organi[sz]er|host|optional|accepted|declined|tentative|required|creator)\)?\s*$/i;
-const NAMED_ADDRESS = /(?:^|[^\p{L}\p{N}@.])("?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,?[ \t]{1,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}"?)[ \t]{0,3}(?:<(?:mailto:)?|\()([^\s<>()]{3,254})[>)]/gu;
+const NAMED_ADDRESS = latePattern(() => /(?:^|[^\p{L}\p{N}@.])("?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:,?[ \t]{1,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}"?)[ \t]{0,3}(?:<(?:mailto:)?|\()([^\s<>()]{3,254})[>)]/gu);
 const WORD_WITH_AT = /[^\s<>()[\],;:"]{1,100}@[^\s<>()[\],;:"]{3,150}/g;
 
 /** The people whom a value of a label names, as "Dana Reyes <dana@acme.example>, Sam Ortiz" or one on each line of a list. */
@@ -27,7 +28,7 @@ export function onePersonOf(value: string): InvitedPerson | undefined {
 
 /** Everybody who stands in a text with an address, the name beside it included. */
 export function addressedIn(text: string): readonly InvitedPerson[] {
-	const named = [...text.matchAll(NAMED_ADDRESS)].flatMap(([, name = '', address = '']) => {
+	const named = [...text.matchAll(NAMED_ADDRESS.expression)].flatMap(([, name = '', address = '']) => {
 		const email = withoutEnding(address);
 		return isWhole(email) ? [invitedPerson({ name, email })] : [];
 	});

@@ -1,3 +1,5 @@
+import { latePattern } from '../once/late-pattern';
+
 /** A time of day in words, and how long it takes when its end is named, too. */
 export interface TimeSpan {
 	/** After midnight. */
@@ -6,13 +8,13 @@ export interface TimeSpan {
 }
 
 const TIME = '(\\d{1,2})(?:[:.h](\\d{2}))?\\s{0,2}([ap])?\\.?(?:m\\b\\.?)?';
-const RANGE = new RegExp(`(?:^|[^\\d:.,/-])${TIME}\\s{0,3}(?:uhr\\s{0,2})?(?:-|–|—|to|until|till|bis)\\s{0,3}${TIME}(?![\\d/-])(\\s{0,2}uhr)?`, 'giu');
-const LENGTH = /(?:^|[^\d.,:])(\d{1,3}(?:[.,]5)?)(?:\s|-){0,2}(minutes?|mins?|minuten|hours?|hrs?|stunden?)(?![\p{L}\d])/iu;
+const RANGE = latePattern(() => new RegExp(`(?:^|[^\\d:.,/-])${TIME}\\s{0,3}(?:uhr\\s{0,2})?(?:-|–|—|to|until|till|bis)\\s{0,3}${TIME}(?![\\d/-])(\\s{0,2}uhr)?`, 'giu'));
+const LENGTH = latePattern(() => /(?:^|[^\d.,:])(\d{1,3}(?:[.,]5)?)(?:\s|-){0,2}(minutes?|mins?|minuten|hours?|hrs?|stunden?)(?![\p{L}\d])/iu);
 const DAY = 1440;
 
 /** The first clear span of a text: "2:00 – 3:00 PM", "14:00-15:30", "from 2 to 3pm"; two bare numbers may be anything. */
 export function spanIn(text: string): TimeSpan | undefined {
-	for (const [, fromHour = '', fromMinute, fromHalf, toHour = '', toMinute, toHalf, clock] of text.matchAll(RANGE)) {
+	for (const [, fromHour = '', fromMinute, fromHalf, toHour = '', toMinute, toHalf, clock] of text.matchAll(RANGE.expression)) {
 		const isClear = fromMinute !== undefined || toMinute !== undefined || fromHalf !== undefined || toHalf !== undefined || clock !== undefined;
 		const end = minutesOf(toHour, toMinute, toHalf ?? fromHalf);
 		const start = startBefore(end, fromHour, fromMinute, fromHalf ?? undefined, toHalf);

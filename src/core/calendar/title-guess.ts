@@ -1,7 +1,9 @@
+import { latePattern } from '../once/late-pattern';
+
 /** The last word of what somebody is called at work. */
 const NOUN =
 	'engineer|developer|programmer|designer|manager|architect|analyst|scientist|researcher|administrator|consultant|specialist|coordinator|director|lead|officer|writer|editor|accountant|assistant|associate|strategist|technician|representative|executive|intern|nurse|teacher|lawyer|counsel|planner|buyer|controller|entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?';
-const ROLE_END = new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${NOUN})(?:\\s+(?:I{1,3}|IV|V|[1-5])(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}])`, 'giu');
+const ROLE_END = latePattern(() => new RegExp(`(?:^|[^\\p{L}\\p{N}])((?:${NOUN})(?:\\s+(?:I{1,3}|IV|V|[1-5])(?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}])`, 'giu'));
 const MOST_WORDS_BEFORE = 5;
 const LONGEST = 300;
 
@@ -13,15 +15,15 @@ const NOT_OF_ROLE = new Set(
 const INTERVIEW = '(?:interview|vorstellungsgespräch)';
 /** Behind a role: "(m/f/d)". */
 const ALL_GENDERS = '(?:\\s*\\([a-z](?:/[a-z*]){1,3}\\))?';
-const FOR_ROLE = new RegExp(`${INTERVIEW}\\s+(?:for|für|als)\\s+(?:(?:the|a|an|our|die|den|das|eine|einen)\\s+)?(?:(?:role|position|job|stelle)\\s+(?:of|as|als)\\s+)?(?:(?:the|a|an)\\s+)?$`, 'iu');
-const COLON_ROLE = new RegExp(`${INTERVIEW}\\s*[:|–—-]\\s*$`, 'iu');
-const ROLE_INTERVIEW = new RegExp(`^${ALL_GENDERS}\\s+(?:(?:role|position|job)\\s+)?(?:(?:phone|video|virtual|technical|onsite|on-site|final|panel|screening)\\s+)?${INTERVIEW}(?![\\p{L}\\p{N}])`, 'iu');
+const FOR_ROLE = latePattern(() => new RegExp(`${INTERVIEW}\\s+(?:for|für|als)\\s+(?:(?:the|a|an|our|die|den|das|eine|einen)\\s+)?(?:(?:role|position|job|stelle)\\s+(?:of|as|als)\\s+)?(?:(?:the|a|an)\\s+)?$`, 'iu'));
+const COLON_ROLE = latePattern(() => new RegExp(`${INTERVIEW}\\s*[:|–—-]\\s*$`, 'iu'));
+const ROLE_INTERVIEW = latePattern(() => new RegExp(`^${ALL_GENDERS}\\s+(?:(?:role|position|job)\\s+)?(?:(?:phone|video|virtual|technical|onsite|on-site|final|panel|screening)\\s+)?${INTERVIEW}(?![\\p{L}\\p{N}])`, 'iu'));
 
 const PLACE_WORD = '(?:\\p{Lu}[\\p{L}\\p{N}&+.’\'-]{0,30}|\\p{N}{1,4}\\p{Lu}[\\p{L}\\p{N}]{0,20}|&)';
-const AT_COMPANY = new RegExp(`^${ALL_GENDERS}(?:\\s+(?:role|position|job))?\\s*(?:${INTERVIEW})?\\s+(?:at|@|bei)\\s+(${PLACE_WORD}(?:\\s+${PLACE_WORD}){0,3})`, 'u');
-const INTERVIEW_AT = new RegExp(`(?:[Ii]nterview|INTERVIEW|Vorstellungsgespräch)\\s+(?:at|@|bei)\\s+(${PLACE_WORD}(?:\\s+${PLACE_WORD}){0,3})`, 'u');
+const AT_COMPANY = latePattern(() => new RegExp(`^${ALL_GENDERS}(?:\\s+(?:role|position|job))?\\s*(?:${INTERVIEW})?\\s+(?:at|@|bei)\\s+(${PLACE_WORD}(?:\\s+${PLACE_WORD}){0,3})`, 'u'));
+const INTERVIEW_AT = latePattern(() => new RegExp(`(?:[Ii]nterview|INTERVIEW|Vorstellungsgespräch)\\s+(?:at|@|bei)\\s+(${PLACE_WORD}(?:\\s+${PLACE_WORD}){0,3})`, 'u'));
 /** Where one can be "at" without it being a company. */
-const NO_COMPANY = /^(?:Noon|Midnight|Home|HQ|Headquarters|Office|Our|The|Your|Zoom|Google Meet|Microsoft Teams|Teams|Building|Floor|Room|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\p{L}\p{N}])/u;
+const NO_COMPANY = latePattern(() => /^(?:Noon|Midnight|Home|HQ|Headquarters|Office|Our|The|Your|Zoom|Google Meet|Microsoft Teams|Teams|Building|Floor|Room|(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![\p{L}\p{N}])/u);
 
 /** A role and a company, as far as a title says them clearly. */
 export interface TitleGuess {
@@ -51,7 +53,7 @@ interface Role {
 
 /** Whatever may be a role; "Executive" is none by itself in "Executive Assistant". */
 function rolesIn(text: string): readonly Role[] {
-	const roles = [...text.matchAll(ROLE_END)].map(({ index, 0: whole, 1: end = '' }) => {
+	const roles = [...text.matchAll(ROLE_END.expression)].map(({ index, 0: whole, 1: end = '' }) => {
 		const to = index + whole.length;
 		return { from: roleStart(text, to - end.length), to };
 	});

@@ -1,3 +1,5 @@
+import { latePattern } from '../once/late-pattern';
+
 /** A time zone that a text names. */
 export interface ZoneMention {
 	/** As it is written, without brackets: "PST", "UTC+01:00", "Europe/Berlin". */
@@ -20,9 +22,9 @@ const NAMES = [
 	'[PMCE][SD]?T|A[SD]T|CES?T|WES?T|EES?T|MES?Z|BST|IST|JST|KST|SGT|HKT|A[EWC][SD]T|NZ[SD]T|(?:Pacific|Mountain|Central|Eastern)(?![/-]? ?\\p{Lu})',
 ];
 const NAME = `(${NAMES.join('|')})(?![\\p{L}\\d])`;
-const BEHIND_TIME = new RegExp(`(?:^|\\D)(\\d{1,2}(?:[:.h]\\d{2}){0,2}(?:\\s{0,2}[AaPp]\\.?[Mm]\\b\\.?)?(?:\\s{0,2}[Uu]hr)?),?\\s{0,2}[([]?${NAME}`, 'u');
-const IN_BRACKETS = new RegExp(`[([]${NAME}(?=[)\\]]| - )`, 'u');
-const ISO_IN_UTC = /\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z)(?![\p{L}\d])/u;
+const BEHIND_TIME = latePattern(() => new RegExp(`(?:^|\\D)(\\d{1,2}(?:[:.h]\\d{2}){0,2}(?:\\s{0,2}[AaPp]\\.?[Mm]\\b\\.?)?(?:\\s{0,2}[Uu]hr)?),?\\s{0,2}[([]?${NAME}`, 'u'));
+const IN_BRACKETS = latePattern(() => new RegExp(`[([]${NAME}(?=[)\\]]| - )`, 'u'));
+const ISO_IN_UTC = latePattern(() => /\d{4}-\d{2}-\d{2}T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z)(?![\p{L}\d])/u);
 const LONGEST_BEHIND = 120;
 
 /** The first zone that stands behind a time, else the first that stands in brackets; undefined when there is none. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../date/calendar-date';
 import { instantOf, isZone } from '../date/local-time';
 import type { LocalDateTime } from '../date/parse-date-time';
+import { once } from '../once/once';
 import { windowsZone } from './windows-zones';
 import type { ZoneMention } from './zone-in-text';
 
@@ -55,7 +56,7 @@ const FIXED: Readonly<Record<string, number>> = {
 	nzdt: 13 * HOUR,
 };
 
-const NAMED = new Map<string, NamedZone>([
+const named = once(() => new Map<string, NamedZone>([
 	...Object.entries(FIXED).map(([name, clock]) => [name, { clock }] as const),
 	...NORTH_AMERICA.flatMap(({ name, winter }) => northAmerican(name, winter)),
 	...EUROPE.flatMap(([clock, winter, names, winterNames, summerNames]) => [
@@ -65,7 +66,7 @@ const NAMED = new Map<string, NamedZone>([
 	]),
 	['british summer time', { clock: 'Europe/London', ahead: HOUR }],
 	['bst', { clock: 'Europe/London', ahead: HOUR, supposed: 'British Summer Time' }],
-]);
+]));
 
 function northAmerican(name: keyof typeof PLACES, winter: number): readonly (readonly [string, NamedZone])[] {
 	const zone: NamedZone = { clock: PLACES[name], ...(SHARED.has(name) && { supposed: `the ${name} Time of North America` }) };
@@ -80,7 +81,7 @@ function northAmerican(name: keyof typeof PLACES, winter: number): readonly (rea
 
 /** The zone that a text means on a day; undefined where the same words stand for several ("IST"), and for places in words ("Berlin time"). */
 export function zoneNamed({ words, behind }: Pick<ZoneMention, 'words' | 'behind'>, on: CalendarDate): NamedZone | undefined {
-	const known = NAMED.get(words.toLowerCase()) ?? offsetNamed(words);
+	const known = named().get(words.toLowerCase()) ?? offsetNamed(words);
 	if (known && words.startsWith('UTC')) return placeBehind(behind, known, on) ?? known;
 	if (known) return known;
 	const place = words.includes('/') && isZone(words) ? words : windowsZone(words);
@@ -107,7 +108,7 @@ function placeBehind(behind: string, { clock }: NamedZone, on: CalendarDate): Na
 	if (!names || typeof clock !== 'number') return undefined;
 	const [, list = '', american] = names;
 	if (american !== undefined) {
-		const zone = NAMED.get(list.trim().toLowerCase());
+		const zone = named().get(list.trim().toLowerCase());
 		return zone && { clock: zone.clock };
 	}
 	const cities = list.split(',', MOST_PLACES).map((city) => city.trim().replace(/[. ]+/g, '_'));

@@ -1,4 +1,5 @@
 import { noteNameOf } from '../note/text/wiki-link';
+import { latePattern } from '../once/late-pattern';
 import { edited, without, type Edit } from './edits';
 import { emphasisMarks } from './emphasis';
 
@@ -6,13 +7,13 @@ const CODE = /(?<ticks>`+)(?!`)[^\n]*?[^`]\k<ticks>(?!`)/;
 const ESCAPE = /\\[*_[\]#~=`]/;
 const WIKI_LINK = /!?\[\[([^[\]|\n]{1,300})(?:\|([^[\]\n]{0,300}))?\]\]/;
 const TARGET = /<[^<>\n]{0,500}>|(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,500}/;
-const MARKDOWN_LINK = new RegExp(`!?\\[([^[\\]\\n]{0,500})\\]\\((${TARGET.source})(?:[ \\t]+"([^"\\n]{0,200})")?\\)`);
+const MARKDOWN_LINK = latePattern(() => new RegExp(`!?\\[([^[\\]\\n]{0,500})\\]\\((${TARGET.source})(?:[ \\t]+"([^"\\n]{0,200})")?\\)`));
 const BARE_LINK = /\b(?:https?:\/\/|mailto:|www\.)[^\s<>*]+/;
 
 /** All that is read before emphasis, in the order in which one wins over another that begins at the same place. */
-const PIECES = new RegExp([CODE, ESCAPE, WIKI_LINK, MARKDOWN_LINK, BARE_LINK].map(({ source }) => source).join('|'), 'gi');
-const WHOLE_WIKI_LINK = new RegExp(`^${WIKI_LINK.source}$`);
-const WHOLE_MARKDOWN_LINK = new RegExp(`^${MARKDOWN_LINK.source}$`);
+const PIECES = latePattern(() => new RegExp([CODE, ESCAPE, WIKI_LINK, MARKDOWN_LINK, BARE_LINK].map(({ source }) => source).join('|'), 'gi'));
+const WHOLE_WIKI_LINK = latePattern(() => new RegExp(`^${WIKI_LINK.source}$`));
+const WHOLE_MARKDOWN_LINK = latePattern(() => new RegExp(`^${MARKDOWN_LINK.source}$`));
 
 /** Nobody reads a longer line in a mail, and what looks for pairs in it must come to an end. */
 const LONGEST_LINE = 10_000;
@@ -22,7 +23,7 @@ export function plainLine(line: string): string {
 	if (line.length > LONGEST_LINE) return line;
 	const edits: Edit[] = [];
 	let mask = line;
-	for (const match of line.matchAll(PIECES)) {
+	for (const match of line.matchAll(PIECES.expression)) {
 		const piece = match[0];
 		const kept = keptOf(piece);
 		edits.push(...kept.edits.map((edit) => ({ ...edit, from: edit.from + match.index, to: edit.to + match.index })));

@@ -1,3 +1,4 @@
+import type { Pattern } from '../once/late-pattern';
 import { endOf, everyMatch } from '../timeline/phrase-pattern';
 import type { News } from './news';
 import type { ReplyLanguage } from './reply-language';
@@ -7,7 +8,7 @@ export interface Tidings {
 	readonly kind: News['kind'];
 	readonly sure: boolean;
 	/** What the words were, to tell two vague turns from one that comes twice. */
-	readonly turn: RegExp;
+	readonly turn: Pattern;
 }
 
 /** What a sentence says in one language; undefined when it brings no such news. Of several the first that is clear. */
@@ -26,7 +27,7 @@ export function newsIn(sentence: string, { news, plainly, clauseBreak }: ReplyLa
 
 function tidings(news: News, plain: string, breaks: readonly RegExpExecArray[]): Tidings | undefined {
 	const { kind, clear, vague, vagueUnless } = news;
-	let doubtful: RegExp | undefined;
+	let doubtful: Pattern | undefined;
 	for (const pattern of clear) {
 		for (const match of everyMatch(pattern, plain)) {
 			const weight = weigh(news, plain, match, breaks);
@@ -34,7 +35,7 @@ function tidings(news: News, plain: string, breaks: readonly RegExpExecArray[]):
 			if (weight === 'doubtful') doubtful ??= pattern;
 		}
 	}
-	const isHint = (pattern: RegExp): boolean => everyMatch(pattern, plain).some((match) => !news.notAfter.test(clauseAround(plain, match, breaks).before));
+	const isHint = (pattern: Pattern): boolean => everyMatch(pattern, plain).some((match) => !news.notAfter.test(clauseAround(plain, match, breaks).before));
 	const hint = vagueUnless.test(plain) ? undefined : vague.find(isHint);
 	const turn = doubtful ?? hint;
 	return turn && { kind, sure: false, turn };

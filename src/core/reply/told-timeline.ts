@@ -1,4 +1,5 @@
 import { CLARITY } from '../timeline/answer-clause';
+import { standsIn } from '../timeline/phrase-pattern';
 import { readAnswerIn, timelineOf } from '../timeline/read-timeline';
 import type { ReadingContext, Timeline } from '../timeline/timeline';
 import type { Passage } from './understanding';
@@ -34,5 +35,5 @@ export function toldTimeline(sentences: readonly Passage[], context: ReadingCont
 
 function mayHoldDays(text: string, { languages }: ReadingContext): boolean {
 	const lower = text.toLowerCase();
-	return languages.some(({ dayHint }) => lower.search(dayHint) >= 0);
+	return languages.some(({ dayHint }) => standsIn(dayHint, lower));
 }

@@ -1,3 +1,4 @@
+import { latePattern } from '../once/late-pattern';
 import { quoted } from './quoted';
 import { accepted, refused, type Reader, type Reading } from './reading';
 import type { Span } from './settings';
@@ -90,7 +91,7 @@ export function language(value: unknown): Reading<string> {
 const LONGEST_PATH = 500;
 
 // Line ends and other characters that nobody can see in a name.
-const HAS_CONTROL = /\p{Cc}/u;
+const HAS_CONTROL = latePattern(() => /\p{Cc}/u);
 
 function isWholeNumber(value: unknown, least: number, most: number): value is number {
 	return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;

@@ -153,5 +153,5 @@ function endsLater(one: FoundWindow, other: FoundWindow): boolean {
 function standsAlone(chosen: FoundWindow, windows: readonly FoundWindow[], text: string, { dateLike }: Language): boolean {
 	if (windows.some((window) => window !== chosen && window.latest !== chosen.latest)) return false;
 	const rest = windows.map(({ to }, index) => text.slice(to, windows[index + 1]?.from)).join(' ');
-	return `${text.slice(0, windows[0]?.from)} ${rest}`.search(dateLike) < 0;
+	return !dateLike.test(`${text.slice(0, windows[0]?.from)} ${rest}`);
 }

@@ -1,3 +1,4 @@
+import type { Pattern } from '../once/late-pattern';
 import type { Matter } from './matter';
 import type { Bearings, DayPhrase, NamedDays, Placed, WindowPhrase } from './phrase';
 
@@ -13,35 +14,35 @@ export interface Language {
 	/** Those that begin with the days themselves ("Thursday or Friday", "Monday at the latest"); tried where days are named. */
 	readonly dayWindows: readonly WindowPhrase[];
 	/** Words that may stand before named days and change nothing; sticky. */
-	readonly filler: RegExp;
+	readonly filler: Pattern;
 	/** A time or part of the day at that place ("2pm", "afternoon"), with its minutes after midnight where it has them. */
 	timeAt(text: string, place: number): Placed<{ readonly minutes?: number }> | undefined;
 	/** What the words around a date can be about. */
 	readonly matters: readonly Matter[];
 	/** How a condition begins, anywhere in a text. */
-	readonly condition: RegExp;
+	readonly condition: Pattern;
 	/** Words behind a date that lead on to what it is about ("two weeks before I start"); sticky. */
-	readonly looksOn: RegExp;
+	readonly looksOn: Pattern;
 	/** A whole word that says nothing by itself. */
-	readonly smallWord: RegExp;
+	readonly smallWord: Pattern;
 	/** Headings under which a date alone says when an answer comes. */
-	readonly answerHeading: RegExp;
+	readonly answerHeading: Pattern;
 	/** Words one of which stands in everything that can be read as days; global. Prose without any is passed over unread. */
-	readonly dayHint: RegExp;
+	readonly dayHint: Pattern;
 	/** Parts of words one of which stands in every sentence that clearly speaks of an answer. */
-	readonly answerHint: RegExp;
+	readonly answerHint: Pattern;
 	/** Words that look like a date or a length of time, read or not. */
-	readonly dateLike: RegExp;
+	readonly dateLike: Pattern;
 	/** Where one clause ends and another begins within a sentence; global. */
-	readonly clauseBreak: RegExp;
+	readonly clauseBreak: Pattern;
 	/** What ends in a full stop within a sentence: abbreviations, and in some languages ordinals; matched at the end of the text before the stop. */
-	readonly abbreviation: RegExp;
+	readonly abbreviation: Pattern;
 	/** How a new sentence begins behind such a full stop, matched at the start of the words behind it, as they were typed. */
-	readonly sentenceStart: RegExp;
+	readonly sentenceStart: Pattern;
 	/** How "not before" is said before a date. */
 	readonly notBefore: string;
 	/** Titles before a name, whose full stop never ends a sentence, matched at the end of the text before it. */
-	readonly title: RegExp;
+	readonly title: Pattern;
 	/** Dates spelt in ways that our phrases do not know; asked only when they read nothing. */
 	spelledDates(words: string, bearings: Bearings): readonly SpelledDate[];
 }

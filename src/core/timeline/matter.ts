@@ -1,3 +1,4 @@
+import { once } from '../once/once';
 import { alternativesOf } from './beginnings';
 
 /** How much words tell: something clear beats something vague wherever both stand before a date. */
@@ -34,5 +35,10 @@ export interface Words {
 
 /** Whole words, wherever they stand. */
 export function wordsPattern(...words: readonly string[]): Words {
-	return { alternatives: words.flatMap(alternativesOf) };
+	const alternatives = once(() => words.flatMap(alternativesOf));
+	return {
+		get alternatives() {
+			return alternatives();
+		},
+	};
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date/calendar-date';
+import type { Pattern } from '../once/late-pattern';
 import type { DateOrder } from '../settings/settings';
 import type { DaySpan, DayWindow } from './day-window';
 
@@ -67,7 +68,7 @@ export interface PhraseReader extends Bearings {
 /** One kind of phrase. `pattern` comes from `phrasePattern`: sticky, tried where words begin, without nested repetition. */
 export interface Phrase<T> {
 	readonly name: string;
-	readonly pattern: RegExp;
+	readonly pattern: Pattern;
 	/** What the match means; undefined when it means nothing after all. */
 	read(match: RegExpExecArray, reader: PhraseReader): T | undefined;
 }

@@ -1,3 +1,5 @@
+import { latePattern } from '../once/late-pattern';
+
 /** A paragraph or an item of a list, without the marks before it. */
 export interface ProseBlock {
 	/** As they stand in the body, but a line that only goes on in the next one ends in a space. */
@@ -20,7 +22,7 @@ const SKIPPED = [
 const HEADING = /^#{1,6}\s+(.*)$/;
 const ITEM = /^(?:\s|>)*(?:[-*+]|\d{1,3}[.)])\s+(?:\[.\]\s+)?/;
 const QUOTE = /^(?:\s|>)*/;
-const GOES_ON = /\n[\s>]*(?=\p{Ll})/gu;
+const GOES_ON = latePattern(() => /\n[\s>]*(?=\p{Ll})/gu);
 
 /** The paragraphs and items of a Markdown body, in their order; code, comments and the headings themselves are left out. */
 export function proseBlocks(body: string): readonly ProseBlock[] {
@@ -31,7 +33,7 @@ export function proseBlocks(body: string): readonly ProseBlock[] {
 	let from = 0;
 
 	function close(): void {
-		if (open) blocks.push({ words: body.slice(open.from, open.to).replace(GOES_ON, blank), from: open.from, heading });
+		if (open) blocks.push({ words: body.slice(open.from, open.to).replace(GOES_ON.expression, blank), from: open.from, heading });
 		open = undefined;
 	}
 

@@ -1,4 +1,5 @@
 import type { MessageKind } from '../../interview/interview';
+import { latePattern } from '../../once/late-pattern';
 import { contentWords, sharesWord, stemsOf } from '../text/content-words';
 import { openingOf, type Draft } from '../draft';
 import type { ReviewContext } from '../review-context';
@@ -22,12 +23,12 @@ export const noCallbackRule: DraftRule = {
 	},
 };
 
-const VOCATIVE = /(?:\b(?:thank you|thanks)(?: so much| again| very much)?,? |, )(\p{Lu}[\p{L}’'-]+)(?=[,.!])/gu;
-const SPEAKER = /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:mentioned|said|says|asked|told|explained|described|wants|wanted|needs|runs|leads|likes|loves|works|thinks|suggested|talked|spoke|noted|is |was |has |will ))/gu;
+const VOCATIVE = latePattern(() => /(?:\b(?:thank you|thanks)(?: so much| again| very much)?,? |, )(\p{Lu}[\p{L}’'-]+)(?=[,.!])/gu);
+const SPEAKER = latePattern(() => /\b(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?= (?:mentioned|said|says|asked|told|explained|described|wants|wanted|needs|runs|leads|likes|loves|works|thinks|suggested|talked|spoke|noted|is |was |has |will ))/gu);
 
 /** Stems of what does not count as a detail: who is addressed, who said it, where and for what. */
 function namesIn({ text, greeting }: Draft, { company = '', role = '', interviewers = [], to = [], notes = '' }: ReviewContext): ReadonlySet<string> {
-	const called = [...text.matchAll(VOCATIVE), ...notes.matchAll(SPEAKER)].map(([, name = '']) => name);
+	const called = [...text.matchAll(VOCATIVE.expression), ...notes.matchAll(SPEAKER.expression)].map(([, name = '']) => name);
 	const people = to.map((one) => one.replace(/@[^\s>]*/g, ' '));
 	return new Set([company, role, ...interviewers, ...people, ...(greeting?.addressed ?? []), ...called].flatMap(stemsOf));
 }

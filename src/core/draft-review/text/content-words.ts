@@ -1,9 +1,11 @@
 import { stemmer } from 'stemmer';
+import { latePattern } from '../../once/late-pattern';
+import { once } from '../../once/once';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = latePattern(() => /[\p{L}\p{N}]+/gu);
 const MOST_WORDS = 20_000;
 
-const STOP_WORDS = new Set(
+const stopWords = once(() => new Set(
 	`a about above across after again against ago ahead all almost along already also although always am among an and another any anybody anyone anything anyway are around as at away
 	back be became because become been before behind being below beside besides best better between beyond bit both but by came can cannot come comes coming could
 	d did didn do does doesn doing don done down during each either else enough even ever every everybody everyone everything few first for from further
@@ -24,7 +26,7 @@ const STOP_WORDS = new Set(
 	warm wednesday week weeks welcome wonderful word words work worked working works worth write writing wrote year years`
 		.split(/\s+/)
 		.map((word) => stemmer(word)),
-);
+));
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -49,7 +51,7 @@ export function contentWords(text: string, besides: ReadonlySet<string> = NO_WOR
 
 /** The stems of all words of a text, in order. */
 export function stemsOf(text: string): string[] {
-	const words = text.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').match(WORD) ?? [];
+	const words = text.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').match(WORD.expression) ?? [];
 	return words.slice(0, MOST_WORDS).map((word) => stemmer(word));
 }
 
@@ -62,7 +64,7 @@ export function sharesWord(one: ContentWords, other: ContentWords): boolean {
 }
 
 function isContent(stem: string, besides: ReadonlySet<string>): boolean {
-	return stem.length > 1 && !STOP_WORDS.has(stem) && !besides.has(stem) && !/^\d+$/.test(stem);
+	return stem.length > 1 && !stopWords().has(stem) && !besides.has(stem) && !/^\d+$/.test(stem);
 }
 
 function isLong(stem: string): boolean {

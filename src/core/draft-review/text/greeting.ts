@@ -1,3 +1,4 @@
+import { latePattern } from '../../once/late-pattern';
 import type { Span } from '../finding';
 
 /** The line that says hello: “Hi Mara,”. */
@@ -11,13 +12,13 @@ export interface Greeting extends Span {
 const HEADER = /^(?:\s*(?:subject|re|fwd?|to|cc|bcc)\s*:[^\n]{0,300}\n)*\s*/i;
 const HELLO = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|salut|hallo|liebe[rs]?|to (?=(?:the (?:[a-z]+ ){0,3}(?:team|crew|panel|committee|board|group)|all|both|everyone|everybody)\b[^,:\n]{0,40}[,:]\s*\n))\b(?: there\b)?(?: again\b)?[ ,]*(?:to )?/i;
 const GROUP =
-	/^(?:you )?(?:the )?(?:(?:[\p{L}’'&-]+ ){0,3}(?:team|teams|committee|panel|crew|group|managers|recruiters|interviewers|board)|all|everyone|everybody|both|folks|guys|colleagues|ladies and gentlemen|ladies|gentlemen|friends|people|sirs|y['’]all|you two|two|three|co\.?)(?: (?:at|from|of|on|in) [\p{L}\p{N}&.’' -]{1,40}?)?(?=[,:;!.\n\r–—)]| -|$| and | & )/iu;
-const TITLED = /^(?:(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]x|[Mm]iss|[Dd]r|DR|[Pp]rof|[Pp]rofessor|[Ss]ir|Frau|Herr)\b\.?\s*)+(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?/u;
-const NAME = /^(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:van|von|de|der|den|la|da|di|bin|al) )*\p{Lu}[\p{L}\p{M}’'-]*){0,3}|\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,60}\]|<[^<>\n]{1,60}>|_{2,})/u;
-const LOWERCASE_NAME = /^\p{Ll}[\p{L}’'-]{1,20}(?=[,!:\n])/u;
+	latePattern(() => /^(?:you )?(?:the )?(?:(?:[\p{L}’'&-]+ ){0,3}(?:team|teams|committee|panel|crew|group|managers|recruiters|interviewers|board)|all|everyone|everybody|both|folks|guys|colleagues|ladies and gentlemen|ladies|gentlemen|friends|people|sirs|y['’]all|you two|two|three|co\.?)(?: (?:at|from|of|on|in) [\p{L}\p{N}&.’' -]{1,40}?)?(?=[,:;!.\n\r–—)]| -|$| and | & )/iu);
+const TITLED = latePattern(() => /^(?:(?:[Mm]rs?|MRS?|[Mm]s|MS|[Mm]x|[Mm]iss|[Dd]r|DR|[Pp]rof|[Pp]rofessor|[Ss]ir|Frau|Herr)\b\.?\s*)+(?:\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?/u);
+const NAME = latePattern(() => /^(?:(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:van|von|de|der|den|la|da|di|bin|al) )*\p{Lu}[\p{L}\p{M}’'-]*){0,3}|\{\{[^{}\n]{1,60}\}\}|\[[^[\]\n]{1,60}\]|<[^<>\n]{1,60}>|_{2,})/u);
+const LOWERCASE_NAME = latePattern(() => /^\p{Ll}[\p{L}’'-]{1,20}(?=[,!:\n])/u);
 const NO_NAME =
 	/^(?:I|I'm|I’m|It|A|An|The|This|That|Thank|Thanks|Thankyou|Many|Happy|Merry|Good|Congratulations|Congrats|Best|Welcome|Hope|Hoping|Sorry|Just|Yes|No|Great|Nice|Wow|As|After|Before|If|When|Following|Per|My|Your|Our|We|You|Please|Here|Today|Yesterday|Tomorrow|First|Again|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|What|How|Was|Is|In|On|At|For|To|With|Checking|Any)\b/;
-const BARE_NAME = /^(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)[,:!][ \t]*\r?\n/u;
+const BARE_NAME = latePattern(() => /^(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)[,:!][ \t]*\r?\n/u);
 const LINK = /^[ \t]*(?:(?:,\s?)?(?:\(?[ \t]*(?:and|und)\s+|&\s*)|\/[ \t]*|\+[ \t]*|,\s*(?=(?:dear|hi|hello|hey)\b)|,[ \t]*)/i;
 const CLOSED = /^\s*\)?\s*(?:[,:;!.–—]|-\s|[\r\n]|$)/;
 const MOST = 8;

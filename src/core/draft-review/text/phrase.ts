@@ -1,3 +1,6 @@
+import { latePattern, type LatePattern, type Pattern } from '../../once/late-pattern';
+import { once } from '../../once/once';
+
 /** Words that come between others without changing what is said. */
 const ADVERBS =
 	'[a-z]{2,12}ly|just|also|still|again|now|already|since|once|perhaps|maybe|soon|therefore|even|ever|yet|very|much|so|then|always|first|twice|later|today|yesterday|tomorrow|quite|rather|too|earlier|do|please|all|both|at least|this morning|this week|more|somehow|instead';
@@ -23,7 +26,11 @@ const VOCABULARY: Readonly<Record<string, string>> = {
  * A pattern over plain text (`plain-text.ts`) in which `{adv}`, `{start}`, `{gap}` and the other names above stand for what they
  * hold. It begins and ends at a word unless it says otherwise, and capitals do not matter.
  */
-export function phrase(source: string): RegExp {
+export function phrase(source: string): LatePattern {
+	return latePattern(() => written(source));
+}
+
+function written(source: string): RegExp {
 	const expanded = source.replace(/\{([a-z]+)\}/g, (whole, name: string) => VOCABULARY[name] ?? whole);
 	const begins = /^(?:\(\?:)*[a-z]/i.test(expanded) ? '\\b' : '';
 	const ends = /(?:^|[^\\])[a-z]$/i.test(source) ? '\\b' : '';
@@ -34,17 +41,16 @@ export function phrase(source: string): RegExp {
 export interface Phrases {
 	/** Whether one of the patterns can stand in the text at all; cheap. */
 	mayStandIn(text: string): boolean;
-	readonly patterns: readonly RegExp[];
+	readonly patterns: readonly Pattern[];
 }
 
 /** The patterns of these sources; `hint` finds a word of every one of them. */
-export function phrases(hint: RegExp, ...sources: readonly string[]): Phrases {
-	let made: readonly RegExp[] | undefined;
+export function phrases(hint: Pattern, ...sources: readonly string[]): Phrases {
+	const patterns = once(() => sources.map(phrase));
 	const list: Phrases = {
 		mayStandIn: (text) => hint.test(text),
 		get patterns() {
-			made ??= sources.map(phrase);
-			return made;
+			return patterns();
 		},
 	};
 	ALL.push(list);

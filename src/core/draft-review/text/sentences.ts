@@ -1,3 +1,5 @@
+import { latePattern } from '../../once/late-pattern';
+import { once } from '../../once/once';
 import type { Span } from '../finding';
 import { plainText, type PlainText } from './plain-text';
 
@@ -12,9 +14,9 @@ const BULLET = /^\s*(?:[-*+•]|\d{1,2}[.)])\s/;
 const LABEL = /^\s*(?:subject|betreff|re|fwd?|cc|bcc|to)\s*:/i;
 const BLANK = /^\s*$/;
 // No sentence ends behind these although a full stop does.
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|approx|no|nos|dept|inc|ltd|co|jr|sr|p\.s|ps|a\.m|p\.m|cf|fig|al|\p{Lu})\.\s*$/iu;
+const ABBREVIATION = latePattern(() => /(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|approx|no|nos|dept|inc|ltd|co|jr|sr|p\.s|ps|a\.m|p\.m|cf|fig|al|\p{Lu})\.\s*$/iu);
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** The sentences from `from` to `to`, in order. Lines of a paragraph belong together; list items and labels like “Subject:” stand alone. */
 export function sentencesIn(text: string, { from, to }: Span): Sentence[] {
@@ -52,7 +54,7 @@ function piecesOf(block: string, offset: number): Span[] {
 	const flat = block.replace(/[\r\n]/g, ' ');
 	const pieces: Span[] = [];
 	let start = 0;
-	for (const { index, segment } of segmenter.segment(flat)) {
+	for (const { index, segment } of segmenter().segment(flat)) {
 		const end = index + segment.length;
 		const isLast = end === flat.length;
 		if (!isLast && end - start < LONGEST && ABBREVIATION.test(flat.slice(Math.max(start, end - 12), end))) continue;

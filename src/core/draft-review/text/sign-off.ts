@@ -1,9 +1,11 @@
+import { latePattern } from '../../once/late-pattern';
+
 const CLOSING =
 	"(?:(?:with )?(?:my |the )?(?:very |all )?(?:best|kind|kindest|warm|warmest|many|friendly|cordial)?(?: and (?:best|kind|warm) )? ?(?:regards|wishes|greetings)|(?:all (?:the|my) )?best|(?:yours )?(?:sincerely|truly|faithfully|respectfully|cordially|warmly)(?: yours)?|yours|cheers|take care|talk soon|speak soon|until (?:then|soon)|have a (?:great|good|nice|lovely) (?:day|week|weekend|evening)|(?:many |warm |with |kind )*(?:thanks|thank you)(?:,? (?:again|so much|very much|in advance|once more|for your (?:time|help|consideration|patience)|and (?:best|kind|warm)(?:est)? (?:regards|wishes|consideration)))*|gratefully|with (?:appreciation|gratitude|thanks))";
 
-const ON_ITS_LINE = new RegExp(`^[ \\t]*${CLOSING}[ \\t]*[,!.–—-]*[ \\t]*`, 'iu');
-const REST_OF_LINE = /^(?:\p{Lu}[\p{L}’'.-]*\s*){0,4}$/u;
-const BEHIND_A_SENTENCE = new RegExp(`[.!?…][ \\t]+(${CLOSING}[ \\t]*[,!–—-][ \\t]*(?:\\p{L}[\\p{L}’'.-]*[ \\t]*){0,4})\\s*$`, 'iu');
+const ON_ITS_LINE = latePattern(() => new RegExp(`^[ \\t]*${CLOSING}[ \\t]*[,!.–—-]*[ \\t]*`, 'iu'));
+const REST_OF_LINE = latePattern(() => /^(?:\p{Lu}[\p{L}’'.-]*\s*){0,4}$/u);
+const BEHIND_A_SENTENCE = latePattern(() => new RegExp(`[.!?…][ \\t]+(${CLOSING}[ \\t]*[,!–—-][ \\t]*(?:\\p{L}[\\p{L}’'.-]*[ \\t]*){0,4})\\s*$`, 'iu'));
 const DASHES = /^(?:--|—|–)\s*$/;
 
 /** Where the sign-off begins, which the signature follows; the end of the text when there is none. */

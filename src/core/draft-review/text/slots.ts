@@ -1,3 +1,4 @@
+import { once } from '../../once/once';
 import type { Draft } from '../draft';
 import type { Span } from '../finding';
 import { MASK, ownWords } from './masked-text';
@@ -16,7 +17,7 @@ const NEAR = 40;
 const NAMED_HERE = /(?:^|[\s,;(])(?:dear|hi|hello|hey|about|at|as|for|of|with|to|join|in|on|from|and|the)(?: (?:mrs?|ms|mx|dr)\.?)? $/i;
 const THING = '(?:name|first name|last name|surname|full name|topic|date|role|company|title|position|detail|project|team|skill|interviewer|recruiter|weekday|city|department)';
 
-const SHAPES: readonly SlotShape[] = [
+const shapes = once((): readonly SlotShape[] => [
 	{ pattern: /\{\{[^{}\n]{0,60}\}\}/g, isMeant: (found, before, after) => /[=(]\s?$/.test(before) || /[;:"'`$=]/.test(found) || MENTIONED.test(after) },
 	{ pattern: /\$?\{[A-Za-z][\w .'’/-]{0,40}\}/g, isMeant: (found, before, after) => /[=(){\]]\s?$|\w$/.test(before) || before.endsWith('{') || after.startsWith('}') || /\b(?:return|int|let|const|var)\b/.test(found) || /^\{[a-z]\}$/.test(found) || MENTIONED.test(after) },
 	{ pattern: /\[(?:[^[\]\n]|\[[^[\]\n]{0,200}\]){1,1500}\]/g, isMeant: isMeantInBrackets },
@@ -37,12 +38,12 @@ const SHAPES: readonly SlotShape[] = [
 	{ pattern: /\b[Dd]ear (?:(?:Mrs?|Ms|Mx|Dr)\.? ?)?(?=,)|\b(?:Dear|Hi|Hello|Hey)(?: (?:Mrs?|Ms|Mx|Dr)\.?)? ?(?:\.{2,}|…)/g, isMeant: (_, before) => /\p{L}[,’' ]*$/u.test(before) },
 	{ pattern: /\b(?:TBD|TBA|TBC|FIXME)\b/g, isMeant: (found, before, after) => isTalkOfTodos(found, before, after) || /\b(?:is|are|was|were|be|still|as|yet|marked|says?|reads?|said|remains?|comments?|label(?:led)?) $/i.test(before) },
 	{ pattern: /\blorem ipsum\b/gi, isMeant: (_, __, after) => /^ (?:text|filler|copy|generator)/.test(after) },
-];
+]);
 
 /** Every place that was to be filled in, in order. */
 export function slotsIn({ prose, text }: Pick<Draft, 'prose' | 'text'>): Span[] {
 	const own = ownWords(text);
-	const spans = SHAPES.flatMap(({ pattern, isMeant }) =>
+	const spans = shapes().flatMap(({ pattern, isMeant }) =>
 		[...prose.matchAll(pattern)].flatMap((match): Span[] => {
 			const lead = match[0].length - match[0].trimStart().length;
 			const from = match.index + lead;

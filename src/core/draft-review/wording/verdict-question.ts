@@ -1,3 +1,4 @@
+import { latePattern } from '../../once/late-pattern';
 import { phrase, phrases } from '../text/phrase';
 
 const WHO = '(?:you|you all|you guys|(?:the|your) (?:[a-z]+ ){0,2}(?:team|committee|panel|company|manager|managers|board|recruiter|department|leadership|group|client|director|founders?|cto|ceo|interviewers)|they|he|she|anyone|anybody|someone|everyone|hr|[a-z]+)';
@@ -78,10 +79,10 @@ const ASKING = String.raw`(?=[^]*(?:\?|^(?:have|has|had|did|do|does|are|is|was|w
 const WISHING = String.raw`(?=[^]*(?:know|tell|wonder|curious|ask|inquir|enquir|find|learn|hear|see|check|confirm|shar|inform|updat|advis|underst|clarif|disclos|reveal|indicat|give me|appreciate|welcome|love|like|grateful|need|hoping|waiting|request|want|status|say))`;
 
 /** Questions about the verdict, as long as they are asked: the same words also make statements. */
-export const DIRECT_QUESTIONS = phrases(new RegExp(`^${ASKING}${VERDICT}`, 'i'), ...DIRECT);
+export const DIRECT_QUESTIONS = phrases(latePattern(() => new RegExp(`^${ASKING}${VERDICT}`, 'i')), ...DIRECT);
 
 /** The same wrapped in a wish to know. */
-export const EMBEDDED_QUESTIONS = phrases(new RegExp(`^${WISHING}${VERDICT}`, 'i'), ...EMBEDDED);
+export const EMBEDDED_QUESTIONS = phrases(latePattern(() => new RegExp(`^${WISHING}${VERDICT}`, 'i')), ...EMBEDDED);
 
 const CLAUSE_BEGINS = phrase('(?:^|[,;:(-]|\\b(?:and|but|so|or|also|again|please|well|then))(?: (?:{adv}))? ?$');
 

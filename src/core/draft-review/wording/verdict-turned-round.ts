@@ -1,3 +1,4 @@
+import { latePattern } from '../../once/late-pattern';
 import { phrases } from '../text/phrase';
 import { CHOSEN, DECIDERS, FATE, FILLED_BY, MY_SHOWING, ON_ME, PLACE, SOMEBODY } from './verdict-words';
 
@@ -44,4 +45,4 @@ const ASKED = String.raw`^(?=[^]*(?:\?|\b(?:know|tell|wonder|ask|curious|say|see
 const OF_VERDICT = String.raw`(?=[^]*(?:choos|chose|pick|select|hir(?:e|ing)|appoint|recruit|employ|engag|sign|settle|decide|opt|go(?:ne|ing)?\b|went|take|taking|took|prefer|f(?:ind|ound)|offer|reject|turn|rule|vot|judg|conclu|minds?\b|agree|lean|tend|inclined|choice|lot\b|possible|likely|certain|sure|true|chance|hope|possib|prospect|mine\b|giv|award|promis|\bget|got|accept|admit|declin|success|eliminat|shortlist|approv|pass|new|next|future|\bin\b|out\b|through|join|part of|member|\bone\b|convinc|good|strong|suitab|qualif|experienc|look|search|candidate|option|list|wanted|enough|ok|satisf|well|impress|persuad|won|met|have|say|said|think|thought|make|made|rate|scor|rank|see|want|pictur|imagin|need|over|closed|finish|done|complet|ended|fill|lead|ahead|yes|no\b|final|definite|positive|negative|news|official|odds|refus|\bme\b|decided|start|begin|notice|resign|quit|leav|employer|boss|open|vacant|free|filled|taken|mean|silence|many|settled|join|come|know|decision|verdict|inform|told|notif|contact))`;
 
 /** Questions about the verdict that turn a clause round: “have you chosen somebody”, “am I in”. Behind “I wonder” they need no mark. */
-export const TURNED_ROUND_QUESTIONS = phrases(new RegExp(`${ASKED}${OF_VERDICT}`, 'i'), ...TURNED_ROUND);
+export const TURNED_ROUND_QUESTIONS = phrases(latePattern(() => new RegExp(`${ASKED}${OF_VERDICT}`, 'i')), ...TURNED_ROUND);

@@ -1,5 +1,6 @@
 import { calendarDateOf, isoDate, type CalendarDate } from '../../date/calendar-date';
 import { parseIsoDateTime } from '../../date/parse-date-time';
+import { latePattern } from '../../once/late-pattern';
 import type { ReadingWays } from '../../timeline/timeline';
 import { readDay } from '../../timeline/read-day';
 import { readWikiLink } from './wiki-link';
@@ -23,7 +24,7 @@ export interface LeadingDay {
 }
 
 const ISO_LIKE =
-	/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:(?:T|[ \t]+(?=\d\d?:\d\d))(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?[ \t]*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\[[\w/+-]{1,40}\])?(?![\p{L}\d:]))?/iu;
+	latePattern(() => /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:(?:T|[ \t]+(?=\d\d?:\d\d))(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?[ \t]*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\[[\w/+-]{1,40}\])?(?![\p{L}\d:]))?/iu);
 const ZONE_NAME = /^(?:[A-Z]{2,5}|[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+)?$/;
 const LEADING_LINK = /^!?\[\[[^[\]]{1,300}\]\]/;
 

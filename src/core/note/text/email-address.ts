@@ -1,12 +1,14 @@
+import { latePattern } from '../../once/late-pattern';
+
 // A colon or comma in it would make several of one address; half a character has no encoding.
-const PLAIN = /^[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+@[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+$/u;
-const QUOTED_LOCAL_PART = /^"(?:[^"\\\p{Cc}\p{Cs}]|\\[^\p{Cc}\p{Cs}])+"@[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+$/u;
+const PLAIN = latePattern(() => /^[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+@[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+$/u);
+const QUOTED_LOCAL_PART = latePattern(() => /^"(?:[^"\\\p{Cc}\p{Cs}]|\\[^\p{Cc}\p{Cs}])+"@[^\s@<>()[\]",;:\p{Cc}\p{Cs}]+$/u);
 /** RFC 5321, 4.5.3.1.3: a path has 256 octets, with its angle brackets. */
 const LONGEST_ADDRESS = 254;
 const LONGEST_TEXT = 1000;
 
 // What copying from a page or a mail app leaves around an address and nobody sees.
-const INVISIBLE = /\p{Cf}/gu;
+const INVISIBLE = latePattern(() => /\p{Cf}/gu);
 const IN_ANGLES = /<([^<>]{1,500})>/g;
 const MAILTO = /mailto:([^\s?<>()[\]]{1,500})[^\s<>()[\]]*/gi;
 const BETWEEN = /[\s<>()[\],;"]+/;
@@ -28,7 +30,7 @@ export function readAddress(text: string): string | null {
 		found.push(address);
 		return ' ';
 	};
-	const visible = text.replace(INVISIBLE, '').trim();
+	const visible = text.replace(INVISIBLE.expression, '').trim();
 	if (isAddress(visible)) found.push(visible);
 	else {
 		const rest = visible.replace(MAILTO, (link, address: string) => take(link, decoded(address))).replace(IN_ANGLES, take);

@@ -1,16 +1,17 @@
 import { OTHER_MESSAGES, STEPS, type MessageKind } from '../../interview/interview';
+import { latePattern, type Pattern } from '../../once/late-pattern';
 import { nearestSpelling } from './spelling-distance';
 
 const KINDS: readonly MessageKind[] = [...STEPS, ...OTHER_MESSAGES];
 
-const SPELLINGS: readonly (readonly [MessageKind, RegExp])[] = [
+const SPELLINGS: readonly (readonly [MessageKind, Pattern])[] = [
 	// The longest first: "post-timeline-check-in" is no "check-in".
 	...[...KINDS].sort((a, b) => b.length - a.length).map((kind) => [kind, startingWith(kind.split('-').join('[\\s_-]*'))] as const),
 	['thank-you', startingWith('thanks')],
 ];
 
-function startingWith(pattern: string): RegExp {
-	return new RegExp(`^${pattern}(?:\\s+(?:note|e-?mail|mail|message|letter))?(?![\\p{L}\\p{N}])`, 'iu');
+function startingWith(pattern: string): Pattern {
+	return latePattern(() => new RegExp(`^${pattern}(?:\\s+(?:note|e-?mail|mail|message|letter))?(?![\\p{L}\\p{N}])`, 'iu'));
 }
 
 /** The kind of message that the text begins with, in any of its spellings (`Thank you`, `checkin`), and what follows it. */

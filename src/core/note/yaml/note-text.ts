@@ -1,4 +1,5 @@
 import yaml from 'js-yaml';
+import { latePattern } from '../../once/late-pattern';
 
 /** What a property can hold so that Obsidian's Properties can show it; null, nothing and an empty list leave it empty. */
 export type PropertyValue = string | number | boolean | null | undefined | readonly string[];
@@ -33,13 +34,13 @@ function harmlessLine(text: string): string {
 }
 
 // Whoever reads properties replaces these, each in a way of their own; here nobody has to.
-const NOT_IN_A_LINE = /[\s\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]+/gu;
+const NOT_IN_A_LINE = latePattern(() => /[\s\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]+/gu);
 
 /** The text as a property holds it: on one line, without what nobody can see. */
 export function oneLine(text: string): string {
 	return text
 		.replace(/\p{Cs}/gu, '\uFFFD')
-		.replace(NOT_IN_A_LINE, ' ')
+		.replace(NOT_IN_A_LINE.expression, ' ')
 		.trim();
 }
 

@@ -1,4 +1,5 @@
 import { addMonths, calendarDateOf, partsOf } from '../../date/calendar-date';
+import { latePattern } from '../../once/late-pattern';
 import { nearestDayOfMonth } from '../nearest-date';
 import { endOf, oneOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
@@ -12,9 +13,9 @@ const COUNTED = oneOf(
 	...['runde', 'stufe', 'phase', 'gespräch', 'interview', 'termin', 'tag(?:e[ns]?|s)?(?![a-z])', 'woche', 'monat', 'jahr', 'quartal', 'kw', 'stock', 'etage', 'obergeschoss', 'mal', 'versuch', 'platz', 'wahl'],
 	...['stelle', 'semester', 'bewerber', 'kandidat', 'person', 'hälfte', 'teil', 'punkt', 'schritt', 'feiertag', 'weihnacht', 'advent', 'arbeitstag', 'werktag', 'anlauf', 'call', 'kennenlern', 'vorstellung'],
 );
-const AFTER_LEAD = new RegExp(
+const AFTER_LEAD = latePattern(() => new RegExp(
 	spelt(`(?:^|[\\s("])(?:de[nmrs]|am|zum|vom|bis|ab|vor|nach|und|oder|spätestens|frühestens|erst|etwa|ca\\.|circa|gegen|um|${WEEKDAY},?|tag|woche)[ ]{1,3}$|[-/] {0,2}$`),
-);
+));
 const WHOLE_TEXT = /^\s*\d{1,2}\.\s*$/;
 
 /** "Der 20.", "bis zum 20.", "am Fünfzehnten", "am 5. des nächsten Monats"; never the beginning of "20. November". */

@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate } from '../../date/calendar-date';
+import { latePattern } from '../../once/late-pattern';
 import { oneOf, phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, NamedDays, PhraseExamples } from '../phrase';
 import { spelt } from './grammar/spelling';
 
 /** "Am Morgen", "guten Morgen": the part of the day, not the next one. */
-const IS_MORNING = new RegExp(spelt('\\b(?:am|guten|jeden|diesen|zum|gegen|den|einen|der|frühen|heute) {1,3}$'));
+const IS_MORNING = latePattern(() => new RegExp(spelt('\\b(?:am|guten|jeden|diesen|zum|gegen|den|einen|der|frühen|heute) {1,3}$')));
 
 /** Heute, heute Abend, morgen, übermorgen; the day after one that was named before. */
 export const nearDayPhrase: DayPhrase = {

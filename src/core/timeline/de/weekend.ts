@@ -1,9 +1,10 @@
 import { addDays, mondayOf, weekdayOf } from '../../date/calendar-date';
+import { latePattern } from '../../once/late-pattern';
 import { phrasePattern } from '../phrase-pattern';
 import type { DayPhrase, PhraseExamples } from '../phrase';
 import { spelt, unspelt } from './grammar/spelling';
 
-const AFTER_LEAD = new RegExp(spelt('\\b(?:bis|am|zum|vor|nach|ab|das|dem|übers|über|spätestens) {1,3}$'));
+const AFTER_LEAD = latePattern(() => new RegExp(spelt('\\b(?:bis|am|zum|vor|nach|ab|das|dem|übers|über|spätestens) {1,3}$')));
 
 /** "Am Wochenende", "dieses Wochenende", "nächstes Wochenende": Saturday and Sunday. */
 export const weekendPhrase: DayPhrase = {

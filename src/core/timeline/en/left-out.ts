@@ -1,4 +1,5 @@
 import { addDays, addMonths, lastOfMonth, later, type CalendarDate } from '../../date/calendar-date';
+import { latePattern } from '../../once/late-pattern';
 import { endOf, matchAt, phrasePattern } from '../phrase-pattern';
 import type { NamedDays, PhraseExamples, PhraseReader, Placed, WindowPhrase } from '../phrase';
 import { CLAUSE_ENDS } from './grammar/answer-words';
@@ -12,8 +13,8 @@ const MOST = '(?: (?:at (?:the )?(?:most|latest)|max|tops))?';
 const ANOTHER_COUNT = phrasePattern(`(?:~[,-]~(?:or )?| or )((?:maybe|possibly|perhaps|could be) )?(${COUNT})${MOST}${CLAUSE_ENDS}`);
 const OR_NEXT = phrasePattern(`~,? or (maybe |possibly |perhaps )?(?:the )?next${CLAUSE_ENDS}`);
 
-const UNIT_AT_END = new RegExp(`(${UNIT})$`);
-const WEEK_AT_END = new RegExp(`(?:week|wk|${WEEKDAY})$`);
+const UNIT_AT_END = latePattern(() => new RegExp(`(${UNIT})$`));
+const WEEK_AT_END = latePattern(() => new RegExp(`(?:week|wk|${WEEKDAY})$`));
 
 /** "Two weeks, maybe three", "this week or next": up to the second, of which only what is new is said. */
 export const leftOutPhrase: WindowPhrase = {

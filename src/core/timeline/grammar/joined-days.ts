@@ -1,4 +1,5 @@
 import { later, type CalendarDate } from '../../date/calendar-date';
+import type { Pattern } from '../../once/late-pattern';
 import { endOf, matchAt } from '../phrase-pattern';
 import type { PhraseReader, StatedWindow } from '../phrase';
 
@@ -15,7 +16,7 @@ export interface JoinedDays extends StatedWindow {
  * where they would else come before them: "Monday or Tuesday", said on a Monday, is next week. A group in the joint holds a word of
  * doubt ("or maybe").
  */
-export function joinedDays(reader: PhraseReader, place: number, joint: RegExp): JoinedDays | undefined {
+export function joinedDays(reader: PhraseReader, place: number, joint: Pattern): JoinedDays | undefined {
 	const one = reader.daysAt(place);
 	// "Either the next day (Tuesday) or Wednesday": what explains the first days is passed over.
 	const aside = one && matchAt(ASIDE, reader.text, one.to);

@@ -1,13 +1,14 @@
 import { addDays } from '../../date/calendar-date';
+import type { Pattern } from '../../once/late-pattern';
 import { endOf, matchAt } from '../phrase-pattern';
 import type { NamedDays, Placed, PhraseReader } from '../phrase';
 
 /** How a language points back to days and says that they are over; both sticky. */
 export interface AroundWords {
 	/** "By then", "after that": the days named before. */
-	readonly thatDay: RegExp;
+	readonly thatDay: Pattern;
 	/** "Once the holidays are over": what stands behind the days. */
-	readonly isOver: RegExp;
+	readonly isOver: Pattern;
 }
 
 /** The days named at that place, or those named before when words stand there that point to them; days that "are over" are about their end. */

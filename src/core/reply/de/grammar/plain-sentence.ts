@@ -1,20 +1,21 @@
+import { latePattern } from '../../../once/late-pattern';
 import { unspelt } from '../../../timeline/de/grammar/spelling';
 import { plainText } from '../../../timeline/plain-text';
 
-const FILLER = new RegExp(
+const FILLER = latePattern(() => new RegExp(
 	`\\b(?:${[
 		'leider|bedauerlicherweise|daher|deshalb|deswegen|somit|also|nun|jetzt|heute|aktuell|derzeit|momentan|gern|gerne|sehr|wirklich|auch|letztlich|letztendlich|schlussendlich|schliesslich|hiermit|inzwischen|mittlerweile|bereits|schon|doch|eben|ja|jedoch|allerdings|endlich|diesmal|dieses mal|bewusst|einstimmig|nur|so|zwischenzeitlich|zurzeit|herzlich',
 		'am ende|in diesem fall|zum (?:jetzigen|aktuellen) zeitpunkt|im moment|an dieser stelle|zu unserem (?:grossen )?bedauern|mit grosser freude|schweren herzens|zu(?:m)? (?:bedauern|schluss)',
 		'nach (?:[a-z]+ ){0,3}(?:ueberlegungen?|pruefung|beratung|abwaegung|abwaegen|diskussion(?:en)?|gespraechen)',
 	].join('|')})\\b`,
 	'g',
-);
+));
 
 /** "Leider müssen wir Ihnen" as "muessen wir ihnen": lower case, without umlauts, without words that change nothing. */
 export function plainly(sentence: string): string {
 	return unspelt(plainText(sentence))
 		.replace(/\s+/g, ' ')
-		.replace(FILLER, '')
+		.replace(FILLER.expression, '')
 		.replace(/ {2,}/g, ' ')
 		.replace(/ ?, ?(?:, ?)+/g, ' ')
 		.replace(/^[ ,]+|[ ,]+$/g, '')

@@ -1,11 +1,12 @@
+import { latePattern } from '../../../once/late-pattern';
 import type { MailParts } from '../../reply-language';
 
 const NAME = "[^\\s,.:;!?]{1,30}";
 
 /** What stands around the words of an English mail. */
 export const MAIL_PARTS: MailParts = {
-	greeting: new RegExp(`^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern)(?:(?: (?:there|all|again|mr|mrs|ms|dr|prof)\\.?| ${NAME}){0,5})? ?[,:!.-]?$`),
-	greetingBefore: new RegExp(`^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: (?:mr|mrs|ms|dr|prof)\\.?)?(?: ${NAME}){0,3} ?[,!:-] ?(?=\\S)`),
+	greeting: latePattern(() => new RegExp(`^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern)(?:(?: (?:there|all|again|mr|mrs|ms|dr|prof)\\.?| ${NAME}){0,5})? ?[,:!.-]?$`)),
+	greetingBefore: latePattern(() => new RegExp(`^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: (?:mr|mrs|ms|dr|prof)\\.?)?(?: ${NAME}){0,3} ?[,!:-] ?(?=\\S)`)),
 	signOff:
 		/^(?:(?:with )?(?:my |our )?(?:best|kind|kindest|warm|warmest|many|sincere)? ?(?:regards|wishes)|all (?:the|my) best|(?:yours )?(?:sincerely|faithfully|truly|respectfully)(?: yours)?|warmly|take care|talk soon|speak soon|best to you)(?: from [a-z ]{1,30})?[,.!]?$/,
 	weakSignOff: /^(?:best|cheers|thanks|thank you|many thanks|thanks again|thanks so much|thx|thank you (?:again|very much)|br|kr|rgds|x|xx)[,.!]{0,2}$/,

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../once/late-pattern';
 import { plainText } from '../../../timeline/plain-text';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -14,20 +15,20 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 	[/\b(it|that|he|she|there|here|what|who)'s\b/g, '$1 is'],
 ];
 
-const FILLER = new RegExp(
+const FILLER = latePattern(() => new RegExp(
 	`\\b(?:${[
 		'unfortunately|sadly|regrettably|regretfully|ultimately|currently|presently|really|very|also|just|therefore|however|thus|hence|now|actually|simply|finally|formally|officially|hereby|quite|definitely|certainly|absolutely|indeed|instead|eventually|sincerely|kindly|already|still|both|all',
 		'at (?:this|the present|the current|the) (?:particular )?(?:time|stage|point|moment|juncture)(?: in time)?|on this occasion|this time(?: around)?|in (?:this|your) (?:case|instance)|in the end|with (?:a heavy heart|regret)|(?:i am|we are) afraid(?: that| to say(?: that)?)?',
 		'(?:after|following|upon|having given|given) (?:(?:much|very|a|the|due|some|our|further|long|lengthy|careful|thorough|serious|extensive|final) ){0,3}(?:consideration|deliberations?|thought|discussions?|reviews?|reflection|debate)(?: of (?:your|all) (?:\\w+ ){0,2}(?:application|applications|profile|interviews?|candidates))?',
 	].join('|')})\\b`,
 	'g',
-);
+));
 
 /** "We've, after much thought, decided" as "we have decided": lower case, contractions written out, without words that change nothing. */
 export function plainly(sentence: string): string {
 	const written = CONTRACTIONS.reduce((text, [short, long]) => text.replace(short, long), plainText(sentence).replace(/\s+/g, ' '));
 	return written
-		.replace(FILLER, '')
+		.replace(FILLER.expression, '')
 		.replace(/ {2,}/g, ' ')
 		// A phrase that was set off by commas leaves both of them behind.
 		.replace(/ ?, ?(?:, ?)+/g, ' ')

@@ -1,17 +1,18 @@
+import { latePattern } from '../../../once/late-pattern';
 import { oneOf } from '../../phrase-pattern';
 import { spelt } from './spelling';
 
 /** Headings under which a date alone says when an answer comes. */
-export const ANSWER_HEADING = new RegExp(spelt('zeitplan|zeitrahmen|zeitschiene|timeline|entscheidung|antwort|rückmeldung|feedback|(?:die )?nächsten? schritte?|wie geht es weiter|wie es weitergeht|was sie gesagt haben'));
+export const ANSWER_HEADING = latePattern(() => new RegExp(spelt('zeitplan|zeitrahmen|zeitschiene|timeline|entscheidung|antwort|rückmeldung|feedback|(?:die )?nächsten? schritte?|wie geht es weiter|wie es weitergeht|was sie gesagt haben')));
 
 /** How a condition begins. */
-export const CONDITION = new RegExp(spelt('\\b(?:wenn|falls|sofern|sollten?|außer)(?![a-z])'));
+export const CONDITION = latePattern(() => new RegExp(spelt('\\b(?:wenn|falls|sofern|sollten?|außer)(?![a-z])')));
 
 /** Words behind a date that lead on to what it is about. */
 export const LOOKS_ON = /[ ,"']{0,3}(?:bevor|ehe|seit|vor)(?![a-z\u00df-\u024f])/y;
 
 /** Words that say nothing by themselves: articles, pronouns, prepositions, hedges, and who it was that said it. */
-export const SMALL_WORD = new RegExp(
+export const SMALL_WORD = latePattern(() => new RegExp(
 	spelt(
 		`^${oneOf(
 			'der|die|das|den|dem|des|eine?[nmrs]?|dies(?:e[nmrs]?)?|es|ich|mir|mich|mein(?:e[nmrs]?)?|du|dir|dich|dein(?:e[nmrs]?)?|er|ihm|ihn|sie|ihr(?:e[nmrs]?)?|ihnen|wir|uns|unser(?:e[nmrs]?)?|man|sich',
@@ -24,16 +25,16 @@ export const SMALL_WORD = new RegExp(
 			'tage?n?|wochen?|monate?n?|heute|morgen|vormittag|mittag|nachmittag|abend|nacht|uhr|ende|anfang|mitte|frau|herr|hr|fr',
 		)}$`,
 	),
-);
+));
 
 /** Where one clause ends and another begins within a sentence. */
-export const CLAUSE_BREAK = new RegExp(
+export const CLAUSE_BREAK = latePattern(() => new RegExp(
 	spelt(`[,:](?=["']?\\s)|\\s-\\s|\u2014|[()]|\\s${oneOf('aber|weil|obwohl|während|jedoch|sondern|allerdings', '(?:und|oder) (?=(?:ich|wir|sie|er|es|dann|man|die|der|das|mein|unser|bis|am|ab|danach|ruf|ruft|rufen|meldet|melden|gibt|geben|entscheide[nt]|sagt|sagen|schreibt|schreiben|informieren|informiert)\\s)')}(?![a-z])`),
 	'g',
-);
+));
 
 /** Words that look like a date or a length of time. */
-export const DATE_LIKE = new RegExp(
+export const DATE_LIKE = latePattern(() => new RegExp(
 	spelt(
 		oneOf(
 			'\\d\\.(?:\\s|\\d|$)|\\d[/-]\\d',
@@ -43,13 +44,13 @@ export const DATE_LIKE = new RegExp(
 			'\\b(?:feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez)\\b',
 		),
 	),
-);
+));
 
 /** Titles before a name. */
 export const TITLE = /\b(?:hr|dr|prof|dipl|ing|mag)$/;
 
 /** What ends in a full stop within a sentence: abbreviations, days of a month and dates. */
-export const ABBREVIATION = new RegExp(
+export const ABBREVIATION = latePattern(() => new RegExp(
 	spelt(
 		`${oneOf(
 			`\\b${oneOf('anf|ca|bzw|evtl|ggf|usw|etc|nr|vorauss|inkl|max|min|spät|z\\.b|d\\.h|u\\.a|o\\.ä|i\\.d\\.r|s\\.o', 'jan|jän|feb|mär|mrz|apr|jun|jul|aug|sept?|okt|nov|dez', 'mo|di|mi|do|fr|sa|so|std')}`,
@@ -57,13 +58,13 @@ export const ABBREVIATION = new RegExp(
 			'(?:^|[^\\d.,:])(?:[0-2]?\\d|3[01])(?:\\. ?(?:0?\\d|1[0-2]))?',
 		)}$`,
 	),
-);
+));
 
 /** How a new sentence begins behind such a full stop: in German a capital alone may be a noun of the same sentence. */
-export const SENTENCE_START = new RegExp(
+export const SENTENCE_START = latePattern(() => new RegExp(
 	spelt(`^ +${oneOf(
 		'Wir|Ich|Sie|Er|Es|Ihr|Man|Du|Der|Die|Das|Den|Dem|Ein|Eine|Dies|Diese|Dieser|Dieses|Mein|Meine|Unser|Unsere|Ihre|Kein|Keine',
 		'Wenn|Falls|Sollte|Sollten|Sofern|Sobald|Dann|Danach|Davor|Daher|Deshalb|Bis|Am|Ab|Im|In|Zum|Nach|Vor|Und|Oder|Aber|Also|Leider|Bitte|Vielleicht|Heute|Morgen|Gestern|Sonst|Ansonsten|Anschließend|So|Auch|Noch|Nicht|Nichts|Danke|Vielen|Wer|Was|Wie|Wo|Wann',
 		'Rufen|Melden|Schreiben|Geben|Gibt|Hat|Haben|Ist|Sind|Wird|Werden|Kann|Können|Muss|Habe|Bin|Soll|Darf|Will',
 	)}(?![a-z\\u00df-\\u024f])`),
-);
+));

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../once/late-pattern';
 import { oneOf } from '../../phrase-pattern';
 import { WHOLE_MONTH } from './calendar-words';
 import { spelt } from './spelling';
@@ -8,10 +9,10 @@ const PARTS_OF_WORDS = ['tag', 'mittwoch', 'sonnabend', 'woche', 'monat', 'quart
 const HOLIDAYS = ['weihnacht', 'heilig', 's[iy]lvester', 'ostern', 'pfingst', 'himmelfahrt', 'fronleichnam', 'dreikönig', 'drei könig', 'nikolaus'];
 
 /** Words one of which stands in everything that the phrases read as days: names of days and periods, dates in numbers, units of time. */
-export const DAY_HINT = new RegExp(spelt(`\\d ?\\.|\\d[/-]\\d|\\d ?h(?![a-z])|\\b${oneOf(...SHORT)}|${oneOf(...PARTS_OF_WORDS, ...HOLIDAYS)}`), 'g');
+export const DAY_HINT = latePattern(() => new RegExp(spelt(`\\d ?\\.|\\d[/-]\\d|\\d ?h(?![a-z])|\\b${oneOf(...SHORT)}|${oneOf(...PARTS_OF_WORDS, ...HOLIDAYS)}`), 'g'));
 
 /** Parts of words one of which stands in every sentence that clearly speaks of an answer. */
-export const ANSWER_HINT = new RegExp(
+export const ANSWER_HINT = latePattern(() => new RegExp(
 	spelt(
 		oneOf(
 			'ent?sch(?:eid|ied|luss)|beschl|wähl|wahl|zuw|fest|einig|stimm|tagt|tagen|berat|berät|treff|triff|setz|schließ|schluss|ja oder|so oder|ergebnis|klarheit|sitzung|vertagt|versch|vergeben|gefallen|gefunden|getroffen',
@@ -20,4 +21,4 @@ export const ANSWER_HINT = new RegExp(
 			'runde|schritt|zeit|timeline|verfahren|prozess|frist|dauer|sorg|gedanken|panik|angst|beunruh|verzweif|verunsich|wunder|nerv|gilt|gelt|wert|betracht|versteh|bedeut|heißt|frag|ablehn|davon|tee|bitt|meint|genannt|versproch|versprach|verspricht|schätz|angekündigt|plan|hieß|ziel|peil|hoff|laut|brauch',
 		),
 	),
-);
+));

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../once/late-pattern';
 import { oneOf } from '../../phrase-pattern';
 import { spelt } from './spelling';
 
@@ -10,8 +11,8 @@ export const WORRY = oneOf(
 
 const NOT = /\b(?:nicht|nichts|nie|niemals|niemand|kaum|kein(?:e[nmrs]?)?|weder)(?![a-z])/;
 // "Haben Sie bis Freitag nichts gehört, …" is a condition by the place of its verb.
-const CONDITION = new RegExp(spelt('\\b(?:wenn|falls|sofern|sollten?|sobald)(?![a-z])|^\\s*(?:habe|haben|hast|höre|hören|hörst|bekommen|erhalten) (?:sie|du|ich|wir)(?![a-z])'));
-const NO_WORRY = new RegExp(spelt(`\\b${WORRY}(?![a-z])`));
+const CONDITION = latePattern(() => new RegExp(spelt('\\b(?:wenn|falls|sofern|sollten?|sobald)(?![a-z])|^\\s*(?:habe|haben|hast|höre|hören|hörst|bekommen|erhalten) (?:sie|du|ich|wir)(?![a-z])')));
+const NO_WORRY = latePattern(() => new RegExp(spelt(`\\b${WORRY}(?![a-z])`)));
 
 // "Rechnen Sie nicht damit, vor Freitag …" and "keine Sorge, wenn Sie vor Freitag …" go on behind their comma.
 const CLAUSE_BEGINS = /[.;!?,\n\u2014](?=\s|$)| (?:und|aber|sondern) /g;

@@ -1,3 +1,4 @@
+import { once } from '../../../once/once';
 import { oneOf } from '../../phrase-pattern';
 import { unspelt } from './spelling';
 
@@ -16,7 +17,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 	['neunzig', 90],
 ]);
 
-const PLAIN_NUMBERS: ReadonlyMap<string, number> = new Map([...NUMBERS].map(([word, value]) => [unspelt(word), value] as const));
+const plainNumbers = once((): ReadonlyMap<string, number> => new Map([...NUMBERS].map(([word, value]) => [unspelt(word), value] as const)));
 
 /** Source of a pattern: how many, in digits or in words. A number in brackets may repeat it ("zwei (2)"). */
 export const COUNT = `${oneOf(
@@ -40,19 +41,19 @@ export function countOf(words: string): Count {
 	if (/^\d/.test(words)) return { value: Number.parseInt(words, 10), sure: true };
 	if (/paar|handvoll|einige|wenige/.test(words)) return { value: 3, sure: false, other: 5 };
 	if (/mehrere|etliche/.test(words)) return { value: 4, sure: false, other: 7 };
-	return { value: PLAIN_NUMBERS.get(unspelt(words).replace(/ *\(.*$/, '')) ?? 1, sure: true };
+	return { value: plainNumbers().get(unspelt(words).replace(/ *\(.*$/, '')) ?? 1, sure: true };
 }
 
 const ORDINALS = ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte', 'elfte', 'zwölfte', 'dreizehnte',
 	'vierzehnte', 'fünfzehnte', 'sechzehnte', 'siebzehnte', 'achtzehnte', 'neunzehnte', 'zwanzigste', 'einundzwanzigste', 'zweiundzwanzigste',
 	'dreiundzwanzigste', 'vierundzwanzigste', 'fünfundzwanzigste', 'sechsundzwanzigste', 'siebenundzwanzigste', 'achtundzwanzigste',
 	'neunundzwanzigste', 'dreißigste', 'einunddreißigste'];
-const PLAIN_ORDINALS = ORDINALS.map(unspelt);
+const plainOrdinals = once(() => ORDINALS.map(unspelt));
 
 /** Source of a pattern: an ordinal in words, in any of its cases. */
 export const WRITTEN_ORDINAL = `(?:${[...ORDINALS].sort((a, b) => b.length - a.length).join('|')})[nrsm]?`;
 
 /** The number that an ordinal names; 0 for none. */
 export function ordinalOf(words: string): number {
-	return /^\d/.test(words) ? Number.parseInt(words, 10) : PLAIN_ORDINALS.indexOf(unspelt(words).replace(/[nrsm]$/, '')) + 1;
+	return /^\d/.test(words) ? Number.parseInt(words, 10) : plainOrdinals().indexOf(unspelt(words).replace(/[nrsm]$/, '')) + 1;
 }

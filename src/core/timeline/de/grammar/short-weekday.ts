@@ -1,11 +1,12 @@
+import { latePattern } from '../../../once/late-pattern';
 import { matchAt, leadPattern, phrasePattern } from '../../phrase-pattern';
 import type { PhraseReader } from '../../phrase';
 import { SHORT_WEEKDAY } from './calendar-words';
 import { spelt } from './spelling';
 
-const AFTER_LEAD = new RegExp(
+const AFTER_LEAD = latePattern(() => new RegExp(
 	spelt('(?:^|[\\s("])(?:bis|am|zum|ab|vor|nach|den|dem|der|seit|noch|erst|spätestens|frühestens|oder|und|woche|vom|von|zwischen|diesen|nächsten|kommenden|letzten|je|gegen)[ ,]{1,3}$|[-/] {0,2}$'),
-);
+));
 const JOINED = phrasePattern(`~(?:[-/]|bis |oder |und )~${SHORT_WEEKDAY}`);
 const TIMED = leadPattern(spelt('~,?~(?:(?:um|ab|gegen) )?(?:\\d{1,2}(?:[:.]\\d\\d)?~(?:uhr|h)|\\d{1,2}:\\d\\d|(?:vormittag|mittag|nachmittag|abend|früh|morgen))'));
 const PART_OF_DAY = /^ *(?:Vormittag|Mittag|Nachmittag|Abend|Morgen|Nacht|Mitte|Ende)/;

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../once/late-pattern';
 import { oneOf } from '../../phrase-pattern';
 
 /** Headings under which a date alone says when an answer comes. */
@@ -10,7 +11,7 @@ export const CONDITION = /\b(?:if|unless|in case|should (?:i|they|he|she) not)\b
 export const LOOKS_ON = /[ ,"']{0,3}(?:before|until|till|since)\b/y;
 
 /** Words that say nothing by themselves: articles, pronouns, prepositions, hedges, and who it was that said it. */
-export const SMALL_WORD = new RegExp(
+export const SMALL_WORD = latePattern(() => new RegExp(
 	`^${oneOf(
 		"an?|the|this|that|these|its?|i|me|my|you|your|he|him|his|she|her|they|them|their|we|us|our|it's|that's|i'm|they're|we're|he's|she's|there",
 		"is|are|was|were|be|been|being|am|will|would|'ll|'d|'s|shall|should|could|can|may|might|must|do|does|has|have|had",
@@ -21,16 +22,16 @@ export const SMALL_WORD = new RegExp(
 		'says?|said|saying|guess|guesses|thinks?|thought|told|promised|mentioned|reckons|hr|recruiter|manager|hiring|hm|boss|eta|tba|tbd|tbc|approximately|ok|okay|yes|yeah|asap|ie|eg|etc|re|note|update',
 		'day|days|week|weeks|month|months|today|morning|afternoon|evening|noon|night|eod|cob|am|pm|end|start|sharp',
 	)}$`,
-);
+));
 
 /** Where one clause ends and another begins within a sentence. */
-export const CLAUSE_BREAK = new RegExp(
+export const CLAUSE_BREAK = latePattern(() => new RegExp(
 	`[,:](?=["']?\\s)|\\s-\\s|\u2014|[()]|\\s${oneOf("but|because|although|though|bc|whereas|while", "(?:and|so) (?=(?:i|we|they|she|he|it|will|then|you|there|the|that|if|this|[a-z]+'s|i'm|i've|they've|it's)\\s)")}(?![a-z])`,
 	'g',
-);
+));
 
 /** Words that look like a date or a length of time. */
-export const DATE_LIKE = new RegExp(
+export const DATE_LIKE = latePattern(() => new RegExp(
 	oneOf(
 		'\\d(?:st|nd|rd|th)\\b|\\d[/.-]\\d',
 		'\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?\\b',
@@ -38,22 +39,22 @@ export const DATE_LIKE = new RegExp(
 		'\\b(?:january|february|march|april|june|july|august|september|october|november|december)\\b',
 		'\\b(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\\b',
 	),
-);
+));
 
 /** A capital begins a sentence behind an abbreviation. */
-export const SENTENCE_START = /^ +\p{Lu}/u;
+export const SENTENCE_START = latePattern(() => /^ +\p{Lu}/u);
 
 /** Titles before a name. */
 export const TITLE = /\b(?:mr|mrs|ms|dr|prof|rev)$/;
 
 /** Abbreviations whose full stop does not end a sentence. */
-export const ABBREVIATION = new RegExp(
+export const ABBREVIATION = latePattern(() => new RegExp(
 	`\\b${oneOf(
 		'st|no|approx|vs|etc|[ap]\\.m|e\\.g|i\\.e',
 		'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
 		'mon|tues?|wed|thu(?:rs?)?|fri|sat|sun',
 	)}$`,
-);
+));
 
 /** Source of a pattern: a clause ends there; nothing of it is taken. */
 export const CLAUSE_ENDS = '(?=~(?:$|[.,;:!?)\\n]))';

@@ -1,3 +1,4 @@
+import { latePattern } from '../../../once/late-pattern';
 import { oneOf } from '../../phrase-pattern';
 
 /** Source of a pattern: being told not to worry or not to ask, which makes "before" a lower bound whatever condition follows. */
@@ -5,9 +6,9 @@ export const WORRY =
 	"(?:don't|dont|do not|not to|no need to|shouldn't|no reason to|wouldn't|needn't|please don't) (?:\\w+ly )?(?:worry|panic|fret|stress|despair|be (?:concerned|discouraged|alarmed|worried|surprised)|lose hope|give up|chase|assume|call|contact|ask|e-?mail|expect)(?: us| them| me| anything| the worst)?";
 
 const NOT = oneOf('not|never|cannot|cant|wont|dont|wouldnt|nobody|nothing', 'no (?:one|news|word|answer|decision|update|response|reply|offer)');
-const NEGATED = new RegExp(`(?:n't|\\b${NOT})(?![a-z])[^.;!?\\n]*$`);
+const NEGATED = latePattern(() => new RegExp(`(?:n't|\\b${NOT})(?![a-z])[^.;!?\\n]*$`));
 const CONDITION = /\b(?:if|unless|when|should you|in case)\b[^.;!?\n]*$/;
-const NO_WORRY = new RegExp(`\\b${WORRY}(?![a-z])[^.;!?\\n]*$`);
+const NO_WORRY = latePattern(() => new RegExp(`\\b${WORRY}(?![a-z])[^.;!?\\n]*$`));
 
 const HAS_BEEN = /\b(?:if|when|once|unless) (?:it's|its|it is|it has) been $/;
 
