@@ -1,3 +1,4 @@
+import type { Steps } from '../once/steps';
 import { beginningsOf, tellingLength } from './beginnings';
 
 /** What tells with which word a text begins at some place; the key of every index by beginnings. */
@@ -9,19 +10,23 @@ export function beginningAt(text: string, place: number): string {
 
 const UNKNOWN = '';
 
+/** The items that can match where a text begins so. */
+export type ByBeginning<T> = (beginning: string) => readonly T[];
+
 /**
  * Finds the items whose pattern can match where a text begins so: trying the others would be in vain. They keep the order in which
- * they were given; where the beginning is unknown, all are found.
+ * they were given; where the beginning is unknown, all are found. Looks at one item in each step.
  */
-export function byBeginning<T>(items: readonly T[], sourceOf: (item: T) => string): (beginning: string) => readonly T[] {
+export function* byBeginning<T>(items: readonly T[], sourceOf: (item: T) => string): Steps<ByBeginning<T>> {
 	const places = new Map<string, number[]>();
-	items.forEach((item, index) => {
+	for (const [index, item] of items.entries()) {
 		for (const beginning of beginningsOf(sourceOf(item))) {
 			const same = places.get(beginning);
 			if (same) same.push(index);
 			else places.set(beginning, [index]);
 		}
-	});
+		yield;
+	}
 	const found = new Map<string, readonly T[]>([[UNKNOWN, items]]);
 
 	function lookUp(key: string): readonly T[] {

@@ -18,7 +18,7 @@ export function cuesIn(text: string, matters: readonly Matter[]): readonly Cue[]
 	for (let place = 0; place < text.length; place++) {
 		if (!beginsWord(text, place)) continue;
 		for (const { matter, weight, pattern } of probesFor(beginningAt(text, place))) {
-			const match = matchAt(pattern(), text, place);
+			const match = matchAt(pattern, text, place);
 			if (match) cues.push({ matter, weight, start: place, end: endOf(match) });
 		}
 	}

@@ -1,4 +1,5 @@
 import type { Pattern } from '../once/late-pattern';
+import type { Steps } from '../once/steps';
 import type { Matter } from './matter';
 import type { Bearings, DayPhrase, NamedDays, Placed, WindowPhrase } from './phrase';
 
@@ -45,6 +46,10 @@ export interface Language {
 	readonly title: Pattern;
 	/** Dates spelt in ways that our phrases do not know; asked only when they read nothing. */
 	spelledDates(words: string, bearings: Bearings): readonly SpelledDate[];
+	/** Does what the first spelled date would wait for. */
+	prepareSpelledDates(): Steps;
+	/** Words such as people write, which bring most of the grammar into use; read while the reading is prepared. */
+	readonly rehearsal: readonly string[];
 }
 
 /** A date that a library found in the text. */

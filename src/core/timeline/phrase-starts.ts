@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../once/steps';
 import { beginningAt, byBeginning } from './by-beginning';
 import type { Language } from './language';
 import type { DayPhrase, WindowPhrase } from './phrase';
@@ -18,17 +19,17 @@ const known = new WeakMap<Language, StartsAt>();
 
 /** What can begin at each place of a text; worked out once for each beginning of a word. */
 export function phraseStarts(language: Language): StartsAt {
-	const made = known.get(language) ?? startsOf(language);
-	known.set(language, made);
-	return made;
+	return known.get(language) ?? atOnce(preparePhraseStarts(language));
 }
 
-function startsOf({ windows, days, filler }: Language): StartsAt {
-	const windowsBy = byBeginning(windows, ({ pattern }) => pattern.source);
-	const daysBy = byBeginning(days, ({ pattern }) => pattern.source);
-	const fillersBy = byBeginning([filler], ({ source }) => source);
+/** Finds out, step by step, where each phrase of a language can begin. */
+export function* preparePhraseStarts(language: Language): Steps<StartsAt> {
+	const { windows, days, filler } = language;
+	const windowsBy = yield* byBeginning(windows, ({ pattern }) => pattern.source);
+	const daysBy = yield* byBeginning(days, ({ pattern }) => pattern.source);
+	const fillersBy = yield* byBeginning([filler], ({ source }) => source);
 	const found = new Map<string, PhraseStarts>();
-	return (text, place) => {
+	const startsAt: StartsAt = (text, place) => {
 		const beginning = beginningAt(text, place);
 		const before = found.get(beginning);
 		if (before) return before;
@@ -37,4 +38,6 @@ function startsOf({ windows, days, filler }: Language): StartsAt {
 		found.set(beginning, all);
 		return all;
 	};
+	known.set(language, startsAt);
+	return startsAt;
 }

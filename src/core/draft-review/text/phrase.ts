@@ -1,5 +1,6 @@
 import { latePattern, type LatePattern, type Pattern } from '../../once/late-pattern';
 import { once } from '../../once/once';
+import { translate, type Steps } from '../../once/steps';
 
 /** Words that come between others without changing what is said. */
 const ADVERBS =
@@ -58,20 +59,10 @@ export function phrases(hint: Pattern, ...sources: readonly string[]): Phrases {
 }
 
 const ALL: Phrases[] = [];
-// What an engine does with a pattern at its first use, and at its second.
-const SAMPLES = ['we talked', 'you asked'];
 
-/**
- * Does once, step by step, what a first review would do in one go: an engine translates a pattern when it is first used, which
- * takes longer than all reviews after it. Whoever shares a thread with somebody who types goes through the steps in slices.
- */
-export function* preparePatterns(): Generator<void, void> {
-	for (const { patterns } of ALL) {
-		for (const pattern of patterns) {
-			for (const sample of SAMPLES) pattern.test(sample);
-			yield;
-		}
-	}
+/** Does once, step by step, what a first review would do in one go, which takes longer than all reviews after it. */
+export function* preparePatterns(): Steps {
+	for (const { patterns } of ALL) for (const pattern of patterns) yield* translate(pattern);
 }
 
 /** Whether one of the phrases stands in the text. */

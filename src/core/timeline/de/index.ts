@@ -1,6 +1,6 @@
 import { isoDatePhrase } from '../any-language/iso-date';
 import { numericDatePhrase } from '../any-language/numeric-date';
-import { germanDates } from '../chrono/german-dates';
+import { germanDates, prepareGermanDates } from '../chrono/german-dates';
 import type { Language } from '../language';
 import { afterPhrase } from './after';
 import { andAHalfPhrase } from './and-a-half';
@@ -19,6 +19,7 @@ import { fromThenPhrase } from './from-then';
 import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SENTENCE_START, SMALL_WORD, TITLE } from './grammar/answer-words';
 import { FILLER } from './grammar/filler';
 import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
+import { REHEARSAL } from './grammar/rehearsal';
 import { timeOfDayAt } from './grammar/time-of-day';
 import { halfPhrase } from './half';
 import { holidayPhrase } from './holiday';
@@ -109,4 +110,6 @@ export const german: Language = {
 	title: TITLE,
 	notBefore: 'nicht vor',
 	spelledDates: germanDates,
+	prepareSpelledDates: prepareGermanDates,
+	rehearsal: REHEARSAL,
 };

@@ -1,6 +1,6 @@
 import { isoDatePhrase } from '../any-language/iso-date';
 import { numericDatePhrase } from '../any-language/numeric-date';
-import { englishDates } from '../chrono/english-dates';
+import { englishDates, prepareEnglishDates } from '../chrono/english-dates';
 import type { Language } from '../language';
 import { afterPhrase } from './after';
 import { agoPhrase } from './ago';
@@ -17,6 +17,7 @@ import { endOfDayPhrase } from './end-of-day';
 import { ABBREVIATION, ANSWER_HEADING, CLAUSE_BREAK, CONDITION, DATE_LIKE, LOOKS_ON, SENTENCE_START, SMALL_WORD, TITLE } from './grammar/answer-words';
 import { FILLER } from './grammar/filler';
 import { ANSWER_HINT, DAY_HINT } from './grammar/hints';
+import { REHEARSAL } from './grammar/rehearsal';
 import { timeOfDayAt } from './grammar/time-of-day';
 import { halfPhrase } from './half';
 import { holidayPhrase } from './holiday';
@@ -111,4 +112,6 @@ export const english: Language = {
 	title: TITLE,
 	notBefore: 'not before',
 	spelledDates: englishDates,
+	prepareSpelledDates: prepareEnglishDates,
+	rehearsal: REHEARSAL,
 };
