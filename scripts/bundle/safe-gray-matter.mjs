@@ -29,14 +29,25 @@ const REPLACEMENTS = [
 		`,
 	},
 	{
-		// Binary values become arrays of bytes where there is no Buffer; the package looks for one with a hidden `require`.
-		file: /[\\/]js-yaml[\\/]lib[\\/]js-yaml[\\/]type[\\/]binary\.js$/,
-		rewrite: (source) => source.replace(/try \{[^}]*require[^}]*\} catch \(__\) \{\}/, ''),
+		// Dates, binary values and ordered maps: every call names its own schema, which holds none of them. Binary values would also
+		// look for a Buffer with a hidden `require`.
+		file: /[\\/]js-yaml[\\/]lib[\\/]js-yaml[\\/]schema[\\/]default_safe\.js$/,
+		rewrite: () => `module.exports = require('./core');`,
+	},
+	{
+		// Cuts a body into sections, which nobody asks for.
+		file: /[\\/]section-matter[\\/]index\.js$/,
+		rewrite: () => 'module.exports = (file) => file;',
+	},
+	{
+		// Tells thirty kinds of values apart, of which gray-matter asks for texts, objects and buffers.
+		file: /[\\/]kind-of[\\/]index\.js$/,
+		rewrite: () => `module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);`,
 	},
 ];
 
 /**
- * Keeps gray-matter and js-yaml free of code evaluation and of Node, so that they run on phones.
+ * Keeps gray-matter and js-yaml free of code evaluation and of Node, so that they run on phones, and of what is never asked for.
  * @type {import('esbuild').Plugin}
  */
 export const safeGrayMatter = {

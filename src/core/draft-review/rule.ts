@@ -33,3 +33,8 @@ export interface RuleExamples {
 	/** What every example of the rule shares, unless it says otherwise. */
 	readonly context?: Readonly<Record<string, unknown>>;
 }
+
+/** Examples that are put together by code; call it as pure, so that a bundle that does not ask for them does not hold them. */
+export function examplesFrom(make: () => RuleExamples): RuleExamples {
+	return make();
+}

@@ -3,7 +3,7 @@ import { longDayWords } from '../../date/date-words';
 import { businessDaysOf } from '../../settings/business-days-of';
 import { openingOf } from '../draft';
 import { mayGoAtAnyTime } from '../review-context';
-import type { DraftRule, RuleExamples } from '../rule';
+import { examplesFrom, type DraftRule } from '../rule';
 
 /** A message before the day on which they said they would answer is over. */
 export const beforeTimelineRule: DraftRule = {
@@ -27,7 +27,7 @@ const TEXT = 'I remain glad to help with the seed labels.';
 const on = (sendDate: string | undefined, more: object = {}): { text: string; context: Record<string, unknown> } => ({ text: TEXT, context: { sendDate, ...more } });
 
 /** Around Friday 13 November 2026. */
-export const beforeTimelineExamples: RuleExamples = {
+export const beforeTimelineExamples = /* @__PURE__ */ examplesFrom(() => ({
 	context: { kind: 'check-in', statedDate: '2026-11-13' },
 	fires: [
 		on('2026-11-09'),
@@ -51,4 +51,4 @@ export const beforeTimelineExamples: RuleExamples = {
 		on('2026-11-11', { statedDate: 'soon' }),
 		on(undefined),
 	],
-};
+}));

@@ -1,7 +1,7 @@
 import { contentWords } from '../text/content-words';
 import { openingOf } from '../draft';
 import { readGreeting } from '../text/greeting';
-import type { DraftRule, RuleExamples } from '../rule';
+import { examplesFrom, type DraftRule } from '../rule';
 import { signOffStart } from '../text/sign-off';
 
 // Two messages in one language share about half of their words whatever they say, hence the two measures: the words, and
@@ -70,7 +70,7 @@ const OTHER = 'Hi Tom, the way you label seeds by smell is something I had never
 const LONG = `Dear Tom,\n\nThank you for the walk through the greenhouse. ${OTHER}`;
 
 /** Copies with small changes, and messages that share only what all messages share. */
-export const copyPasteExamples: RuleExamples = {
+export const copyPasteExamples = /* @__PURE__ */ examplesFrom(() => ({
 	context: { kind: 'thank-you', otherDrafts: [OTHER] },
 	fires: [
 		OTHER.replace('Tom', 'Lena'),
@@ -93,4 +93,4 @@ export const copyPasteExamples: RuleExamples = {
 		{ text: OTHER, context: { otherDrafts: ['Hi Tom, thank you for the walk. Best, Sam', ''] } },
 		'Hi Lena, the way you price seeds by season is close to what we did with ferries. I would be curious whether spring is the hardest part, and who sets the first price. Best, Sam',
 	],
-};
+}));

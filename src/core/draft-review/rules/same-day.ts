@@ -1,6 +1,6 @@
 import { openingOf } from '../draft';
 import { isReply } from '../review-context';
-import type { DraftRule, RuleExamples } from '../rule';
+import { examplesFrom, type DraftRule } from '../rule';
 
 /** A message on the day of the interview itself. */
 export const sameDayRule: DraftRule = {
@@ -17,7 +17,7 @@ export const sameDayRule: DraftRule = {
 const SAME = { interviewDate: '2026-11-10', sendDate: '2026-11-10' };
 
 /** Days that are the same although they are spelt otherwise, and days that only look the same. */
-export const sameDayExamples: RuleExamples = {
+export const sameDayExamples = /* @__PURE__ */ examplesFrom(() => ({
 	context: { kind: 'thank-you', ...SAME },
 	fires: [
 		'Thank you for the walk through the greenhouse.',
@@ -39,4 +39,4 @@ export const sameDayExamples: RuleExamples = {
 		{ text: 'Thank you for the walk.', context: { interviewDate: undefined } },
 		{ text: 'Thank you for the walk.', context: { sendDate: 'as soon as I can' } },
 	],
-};
+}));

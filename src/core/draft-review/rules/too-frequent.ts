@@ -1,7 +1,7 @@
 import { daysBetween } from '../../date/calendar-date';
 import { openingOf } from '../draft';
 import { mayGoAtAnyTime } from '../review-context';
-import type { DraftRule, RuleExamples } from '../rule';
+import { examplesFrom, type DraftRule } from '../rule';
 
 /** A second message within a week. */
 export const tooFrequentRule: DraftRule = {
@@ -27,7 +27,7 @@ const TEXT = 'I remain glad to help with the seed labels.';
 const after = (date: string, kind: string, more: object = {}): { text: string; context: Record<string, unknown> } => ({ text: TEXT, context: { sent: [{ date, kind }], ...more } });
 
 /** Six days and less, seven and more, and what does not count. */
-export const tooFrequentExamples: RuleExamples = {
+export const tooFrequentExamples = /* @__PURE__ */ examplesFrom(() => ({
 	context: { kind: 'check-in', sendDate: '2026-11-18' },
 	fires: [
 		after('2026-11-18', 'value-add'),
@@ -50,4 +50,4 @@ export const tooFrequentExamples: RuleExamples = {
 		after('2026-11-17', 'check-in', { sendDate: undefined }),
 		after('some day', 'check-in'),
 	],
-};
+}));

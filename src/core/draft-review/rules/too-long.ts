@@ -1,6 +1,6 @@
 import type { MessageKind } from '../../interview/interview';
 import { bodyParagraphs } from '../text/body-paragraphs';
-import type { DraftRule, RuleExamples } from '../rule';
+import { examplesFrom, type DraftRule } from '../rule';
 
 const MOST_WORDS: ReadonlyMap<MessageKind, number> = new Map([
 	['thank-you', 200],
@@ -38,10 +38,10 @@ function longText(words: number): string {
 	const line = ['The', 'greenhouse', 'in', 'Delft', 'uses', 'the', 'same', 'valves', 'and', 'labels'];
 	return `${Array.from({ length: words }, (_, index) => line[index % line.length]).join(' ')}.`;
 }
-const ASIDE = `Hi Dana,\n\n${longText(60)}\n\nKind regards,\n\nSam Doe\nPlanner\n+1 555 0100`;
+const aside = (): string => `Hi Dana,\n\n${longText(60)}\n\nKind regards,\n\nSam Doe\nPlanner\n+1 555 0100`;
 
 /** On both sides of every limit, and what is no paragraph of the body. */
-export const tooLongExamples: RuleExamples = {
+export const tooLongExamples = /* @__PURE__ */ examplesFrom(() => ({
 	fires: [
 		{ text: longText(201), context: { kind: 'thank-you' } },
 		{ text: longText(151), context: { kind: 'value-add' } },
@@ -59,8 +59,8 @@ export const tooLongExamples: RuleExamples = {
 		{ text: longText(120), context: { kind: 'graceful-close' } },
 		{ text: longText(400), context: { kind: 'competing-offer' } },
 		{ text: longText(400) },
-		{ text: ASIDE, context: { kind: 'check-in' } },
+		{ text: aside(), context: { kind: 'check-in' } },
 		{ text: 'Subject: Re: Product planner\n\nHi Dana,\n\nI remain keen on the role.\n\nMany thanks\nSam', context: { kind: 'check-in' } },
 		{ text: 'Hi Dana,\n\nThank you for the walk.\n\nThe frozen valves stayed with me.\n\nBest,\nSam', context: { kind: 'thank-you' } },
 	],
-};
+}));
