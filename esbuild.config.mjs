@@ -4,7 +4,9 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { auditBundle } from './scripts/bundle/audit-bundle.mjs';
+import { BUDGET, weightTable } from './scripts/bundle/budget.mjs';
 import { COMMAND_LINE, EXTERNALS, PLUGIN, ROOT } from './scripts/bundle/bundles.mjs';
+import { weightOf } from './scripts/bundle/contents.mjs';
 
 try {
 	await (process.argv.includes('--watch') ? watch() : buildAll());
@@ -14,13 +16,15 @@ try {
 	process.exitCode = 1;
 }
 
-/** Writes both bundles, says their sizes, and fails when the plugin holds something that a phone cannot run. */
+/** Writes both bundles, says their sizes (with `--report` what the plugin holds), and fails when the plugin holds something that a phone cannot run. */
 async function buildAll() {
-	await Promise.all([build(PLUGIN), build(COMMAND_LINE)]);
+	const [{ metafile }] = await Promise.all([build({ ...PLUGIN, metafile: true }), build(COMMAND_LINE)]);
 	await chmod(join(ROOT, COMMAND_LINE.outfile), 0o755);
 	await report(PLUGIN.outfile);
 	await report(COMMAND_LINE.outfile);
-	const complaints = auditBundle(await readFile(join(ROOT, PLUGIN.outfile), 'utf8'), EXTERNALS);
+	const code = await readFile(join(ROOT, PLUGIN.outfile));
+	if (process.argv.includes('--report')) process.stdout.write(`\n${weightTable(weightOf(code, metafile), BUDGET)}\n`);
+	const complaints = auditBundle(code.toString(), EXTERNALS);
 	for (const complaint of complaints) process.stderr.write(`${PLUGIN.outfile} ${complaint}.\n`);
 	if (complaints.length > 0) process.exitCode = 1;
 }

@@ -1,3 +1,5 @@
+import { isBuiltin } from 'node:module';
+
 /** What evaluates text as code, and what older iPhones cannot read. */
 const FORBIDDEN = [
 	{ pattern: /(?<![\w$])eval\s*[()]/, complaint: 'evaluates text as code (eval)' },
@@ -7,7 +9,7 @@ const FORBIDDEN = [
 ];
 
 // With nothing in the brackets it loads nothing: that is somebody's method of the same name.
-const REQUIRE = /(?<![\w$.])require\s*\(\s*(?!\))(?:(["'`])(.*?)\1)?/g;
+const REQUIRE = /(?<![\w$.])(?:require|import)\s*\(\s*(?!\))(?:(["'`])(.*?)\1)?/g;
 
 /**
  * Everything in a bundle that would fail on a phone or in a review; empty when all is well.
@@ -18,7 +20,8 @@ const REQUIRE = /(?<![\w$.])require\s*\(\s*(?!\))(?:(["'`])(.*?)\1)?/g;
 export function auditBundle(code, externals) {
 	const complaints = FORBIDDEN.filter(({ pattern }) => pattern.test(code)).map(({ complaint }) => complaint);
 	const required = [...code.matchAll(REQUIRE)].map((match) => match[2] ?? '');
-	const strangers = new Set(required.filter((name) => !externals.some((external) => isOf(name, external))));
+	// Node has them and phones have not, whatever the externals say.
+	const strangers = new Set(required.filter((name) => isBuiltin(name) || !externals.some((external) => isOf(name, external))));
 	for (const name of strangers) complaints.push(name === '' ? 'requires something that only shows at run time' : `requires “${name}”`);
 	return complaints;
 }

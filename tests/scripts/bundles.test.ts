@@ -84,6 +84,10 @@ describe('auditBundle', () => {
 		expect(auditBundle(code, EXTERNALS)).toEqual([complaint]);
 	});
 
+	it.each(['fs', 'node:path'])('complains about %s of Node even where it is let through', (name) => {
+		expect(auditBundle(`import(${JSON.stringify(name)})`, [...EXTERNALS, name])).toEqual([`requires “${name}”`]);
+	});
+
 	it.each(['require("obsidian")', 'require("@codemirror/state")', 'medieval()', 'a.require("b")', 'const a = { require() { return 1; } }', 'isFunction("a")', '/(?<year>\\d)/'])(
 		'accepts %s',
 		(code) => {
