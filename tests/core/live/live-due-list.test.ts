@@ -8,6 +8,7 @@ import { schedule, type DaySettings } from '../../../src/core/follow-up/schedule
 import { applicationsOf } from '../../../src/core/interview/applications';
 import type { NoteDirectory, NotePaths } from '../../../src/core/interview/names';
 import { createLiveDueList } from '../../../src/core/live/live-due-list';
+import { readAliases } from '../../../src/core/note/aliases';
 import { createNoteIndex } from '../../../src/core/note/note-index';
 import { readSettings } from '../../../src/core/settings/read-settings';
 import { anyVaultEdit, edited, EDITS_AROUND, moves, type VaultEdit } from '../../support/any-vault-edit';
@@ -134,6 +135,6 @@ function keptCurrent(): Kept {
 
 function directoryOf(vault: ReadonlyMap<string, string>): NoteDirectory & NotePaths {
 	const directory = folderDirectory();
-	for (const [path, text] of vault) directory.add({ path, text });
+	for (const [path, text] of vault) directory.add({ path, aliases: readAliases(text) });
 	return directory;
 }
