@@ -10,6 +10,7 @@ import type { KeptNotes } from './kept-notes';
 import { mayBeOwnNote } from './may-be-own-note';
 import type { VaultDirectory } from './note-directory';
 import { createNoteReads, type NoteRead, type NoteReads } from './note-reads';
+import { readingPreparation } from './reading-preparation';
 import { createShownNotes } from './shown-notes';
 import { createWholeReading, type ReadingProgress, type WholeReading } from './whole-reading';
 
@@ -56,6 +57,7 @@ const TYPING_MS = 800;
 export function createVaultSync(context: SyncContext): VaultSync {
 	const { app, component, settings, onNote, onChange, directory, kept } = context;
 	const reads = createNoteReads(app.vault);
+	const prepare = readingPreparation(settings);
 	const notes = createShownNotes(settings, (path, entry) => {
 		onNote(path, entry);
 		onChange();
@@ -73,6 +75,7 @@ export function createVaultSync(context: SyncContext): VaultSync {
 			if (entry) notes.latest().putEntry(file.path, entry);
 			return entry !== undefined;
 		},
+		prepare,
 		read: (file) => reads.read(file),
 		take: (read) => take(notes.latest(), read, kept),
 	});
@@ -84,6 +87,8 @@ export function createVaultSync(context: SyncContext): VaultSync {
 		kept.endRecall();
 		notes.end();
 		onChange();
+		// Nothing had to be read: so that the first note that somebody changes is read in a moment.
+		void prepare(whole.isStopped);
 	}
 
 	const readLater = debounce(() => void read(), TYPING_MS, true);

@@ -18,6 +18,7 @@ export interface WholeReading {
 	/** The file need not be judged any more. */
 	drop(file: TFile): void;
 	stop(): void;
+	isStopped(): boolean;
 	/** Null when all have been read; before the first run nothing has. */
 	progress(): ReadingProgress | null;
 }
@@ -28,6 +29,8 @@ interface ReadingContext {
 	isOurs(file: TFile): boolean | null;
 	/** Takes over what one of our notes is known to say; false when it must be read. */
 	recall(file: TFile): boolean;
+	/** Does what would make the first note that is read take long, in slices of its own. */
+	prepare(isOver: () => boolean): Promise<void>;
 	read(file: TFile): Promise<NoteRead>;
 	take(read: NoteRead): void;
 	onProgress(): void;
@@ -44,6 +47,7 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 	const obsidian = createReadiness();
 	let progress: ReadingProgress | null = NOTHING_YET;
 	let latestRun = 0;
+	let isStopped = false;
 
 	function show(next: ReadingProgress | null): void {
 		progress = next;
@@ -53,6 +57,7 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 	async function readOursAmong(files: readonly TFile[], isOver: () => boolean): Promise<void> {
 		const slices = workSlices();
 		const { unread, recalled } = await oursAmong(files, { ...context, late, slices, isOver });
+		if (unread.length > 0) await context.prepare(isOver);
 		for (let at = 0; at < unread.length && !isOver(); at += READ_AT_ONCE) {
 			if (progress !== null) show({ read: recalled + at, total: recalled + unread.length });
 			const reads = await Promise.all(unread.slice(at, at + READ_AT_ONCE).map((file) => context.read(file)));
@@ -83,7 +88,9 @@ export function createWholeReading(context: ReadingContext): WholeReading {
 			if (progress === null && late.size > 0) await readOursAmong([...late], () => mine !== latestRun);
 		},
 		drop: (file) => late.delete(file),
+		isStopped: () => isStopped,
 		stop() {
+			isStopped = true;
 			latestRun++;
 			obsidian.declare();
 		},

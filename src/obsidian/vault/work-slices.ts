@@ -30,3 +30,9 @@ export function workSlices(): WorkSlices {
 		},
 	};
 }
+
+/** Goes through the steps and rests whenever a slice is used up; stops early when it is over. */
+export async function inSlices(steps: Iterator<unknown>, isOver: () => boolean = () => false): Promise<void> {
+	const slices = workSlices();
+	while (!isOver() && slices.work(() => steps.next()).done !== true) if (slices.isUsedUp()) await slices.rest();
+}

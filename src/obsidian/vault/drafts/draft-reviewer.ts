@@ -10,7 +10,7 @@ import { parseFollowUpNote, type FollowUpNote, type MessageHead } from '../../..
 import { readFrontmatter } from '../../../core/note/yaml/frontmatter';
 import type { DueListSource } from '../due-list-source';
 import { presentText } from '../open-text';
-import { workSlices } from '../work-slices';
+import { inSlices } from '../work-slices';
 import { everybodyIn } from './draft-facts';
 
 /** What there is to look at in one message. */
@@ -47,7 +47,7 @@ export function createDraftReviewer(vault: Vault): DraftReviewer {
 		const isTemplate = settings.templateFolder !== '' && path.startsWith(`${settings.templateFolder}/`);
 		const note = isTemplate ? undefined : parseFollowUpNote(path, text, settings)?.followUpNote;
 		if (!note) return null;
-		if (pace === 'in the background') await (prepared ??= prepare());
+		if (pace === 'in the background') await (prepared ??= inSlices(preparePatterns()));
 		const context = contextOfNote(note, await surroundingsOf(note, vault), source.today());
 		return { note, findings: reviewNote(note, context, settings) };
 	}
@@ -59,13 +59,6 @@ export function createDraftReviewer(vault: Vault): DraftReviewer {
 			return text === null ? null : review(path, text, pace);
 		},
 	};
-}
-
-/** Before the first review of a session that nobody asked for, so that nobody who types feels it. */
-async function prepare(): Promise<void> {
-	const slices = workSlices();
-	const steps = preparePatterns();
-	while (slices.work(() => steps.next()).done !== true) if (slices.isUsedUp()) await slices.rest();
 }
 
 /** What the vault knows around a message; undefined when its interview is not to be found. */
