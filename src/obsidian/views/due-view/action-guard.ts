@@ -6,7 +6,7 @@ export interface ActionGuard {
 	/** Does something with a row, unless a row that was acted on has gone just now. */
 	run(rowKey: string, work: () => void): void;
 	/** Takes notice of which rows there are after a redraw. */
-	notice(rowKeys: ReadonlySet<string>): void;
+	notice(hasRow: (rowKey: string) => boolean): void;
 }
 
 /** The guard of one list; `now` answers milliseconds of a clock that only goes forward. */
@@ -19,8 +19,8 @@ export function actionGuard(now: () => number): ActionGuard {
 			acted = rowKey;
 			work();
 		},
-		notice(rowKeys) {
-			if (acted === null || rowKeys.has(acted)) return;
+		notice(hasRow) {
+			if (acted === null || hasRow(acted)) return;
 			acted = null;
 			restsUntil = now() + REST_MS;
 		},

@@ -5,7 +5,7 @@ import type { DueActions } from '../../vault/due-actions';
 import type { DueListSource } from '../../vault/due-list-source';
 import { setElementName } from '../element-name';
 import { actionGuard, type ActionGuard } from './action-guard';
-import { dueTree, type DueTree } from './due-tree';
+import { DueTree } from './due-tree';
 import { emptyState, type EmptyState } from './empty-state';
 import { progressBar, type ProgressBar } from './progress-bar';
 import { actionsOf, type RowAction } from './row-actions';
@@ -62,6 +62,7 @@ export class DueView extends ItemView {
 
 	override onResize(): void {
 		if (this.isStale) this.draw();
+		else this.parts?.drawn.follow();
 	}
 
 	/** Puts the focus into the list, on the item that had it last, else on the first row to act on; while the vault is being read, on the one that is first when it has been. */
@@ -97,8 +98,10 @@ export class DueView extends ItemView {
 		const guard = actionGuard(() => performance.now());
 		const actionsFor = (row: DueRow): readonly RowAction[] =>
 			actionsOf(row, actions, source.locale()).map((action) => ({ ...action, run: () => guard.run(row.key, () => action.run()) }));
-		const drawn = dueTree(tree, memory, actionsFor);
-		const focus = treeFocus(tree, () => drawn.firstToDo());
+		const drawn = new DueTree({ container: tree, scroller: contentEl, memory, actionsFor });
+		this.registerDomEvent(contentEl, 'scroll', () => drawn.follow());
+		this.register(() => drawn.close());
+		const focus = treeFocus(tree, drawn);
 		registerTreeControls({ app, view: this, source: VIEW_TYPE_DUE, tree, drawn, focus, memory, actions, actionsFor });
 		return { summary, progress, empty, drawn, focus, guard };
 	}
@@ -110,15 +113,15 @@ export class DueView extends ItemView {
 		const snapshot = this.source.current();
 		const { list, progress: reading } = snapshot;
 		const locale = this.source.locale();
-		const keys = rowKeysOf(list);
 		drawSummary(parts.summary, list, locale);
 		parts.progress.show(reading);
 		parts.empty.show(reading === null ? list : null, locale);
 		parts.focus.keepThrough(() => parts.drawn.show(snapshot, locale));
-		parts.guard.notice(keys);
+		const has = rowsOf(list);
+		parts.guard.notice(has);
 		// Before everything has been read, a row that is missing may still come.
 		if (reading !== null) return;
-		memory.keepOnly(keys);
+		memory.keepOnly(has);
 		if (this.isAwaited) this.endWait(parts.focus);
 	}
 
@@ -136,11 +139,8 @@ function drawSummary(summary: HTMLElement, { today, groups: { overdue, due } }: 
 	if (summary.getText() !== words) summary.setText(words);
 }
 
-/** The keys of all rows, those of folded groups too. */
-function rowKeysOf({ groups }: DueList): ReadonlySet<string> {
-	return new Set(
-		Object.values(groups)
-			.flat()
-			.map(({ key }) => key),
-	);
+/** Whether a list has a row with a key, in folded groups too. Mostly nobody asks, so its thousands are not gone through before. */
+function rowsOf({ groups }: DueList): (rowKey: string) => boolean {
+	let keys: Set<string> | null = null;
+	return (rowKey) => (keys ??= new Set(Object.values(groups).flatMap((rows) => rows.map(({ key }) => key)))).has(rowKey);
 }

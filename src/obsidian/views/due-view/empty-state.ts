@@ -48,18 +48,20 @@ export function emptyState(parent: HTMLElement, steps: FirstSteps): EmptyState {
 }
 
 function wordsFor({ groups, ended, today }: DueList, locale: string): Words | null {
-	const rows = Object.values(groups).flat();
-	if (rows.length === 0 && ended.length === 0) return { example: exampleOn(today) };
+	const hasRows = Object.values(groups).some((rows) => rows.length > 0);
+	if (!hasRows && ended.length === 0) return { example: exampleOn(today) };
 	if (groups.overdue.length + groups.due.length > 0) return null;
-	return { title: 'Nothing to send today.', text: rows.length === 0 ? ALL_ENDED : nextWords([...groups.upcoming, ...groups.waiting], today, locale) };
+	return { title: 'Nothing to send today.', text: hasRows ? nextWords([groups.upcoming, groups.waiting], today, locale) : ALL_ENDED };
 }
 
 const ALL_ENDED = 'All your applications have come to an end. When the next interview has a note, it shows here.';
 
-function nextWords(rows: DueList['groups']['upcoming'], today: CalendarDate, locale: string): string {
-	const days = rows.flatMap((row) => (row.kind === 'follow-up' ? [row.followUp.opens] : []));
-	const [next] = days.sort((a, b) => a - b);
-	return next === undefined ? '' : `Next: ${dayWords(next, today, locale)}.`;
+function nextWords(groups: readonly DueList['groups']['upcoming'][], today: CalendarDate, locale: string): string {
+	let next: CalendarDate | null = null;
+	for (const rows of groups) {
+		for (const row of rows) if (row.kind === 'follow-up' && (next === null || row.followUp.opens < next)) next = row.followUp.opens;
+	}
+	return next === null ? '' : `Next: ${dayWords(next, today, locale)}.`;
 }
 
 function drawWords(element: HTMLElement, title: string, text: string): void {

@@ -105,7 +105,7 @@ function press(key: TreeKey, at: FoundItem, event: KeyboardEvent, controlled: Co
 		case 'unfold':
 			return at.unfolded ? focus.move(1) : toggle(at, controlled);
 		case 'fold':
-			return at.unfolded ? toggle(at, controlled) : focus.focus(at.parent ?? at.element);
+			return at.unfolded ? toggle(at, controlled) : focus.focus({ kind: 'group', group: item.group });
 		case 'open':
 			return item.kind === 'row' ? openRow(item.row, Keymap.isModEvent(event), actions) : toggle(at, controlled);
 		case 'menu':

@@ -1,10 +1,13 @@
+import type { DueTree } from './due-tree';
+import type { TreeItem } from './tree-order';
+
 /** Roving focus over the items of a tree: one of them, with the buttons in it, is the list's tab stop, and arrows move it. */
 export interface TreeFocus {
 	/** Gives the focus to the item that holds the tab stop: the one that had it last, else the one to begin with. An empty tree has none. */
 	enter(): void;
 	/** Whether the item with the focus was only given it to begin with, and nobody has gone on from there. */
 	isAtBeginning(): boolean;
-	focus(item: HTMLElement | null): void;
+	focus(item: TreeItem | null): void;
 	/** Moves the focus by so many items. */
 	move(by: number): void;
 	moveToEnd(end: 'first' | 'last'): void;
@@ -12,59 +15,58 @@ export interface TreeFocus {
 	keepThrough(redraw: () => void): void;
 }
 
-const ITEM = '[role="treeitem"]';
+/** What the focus needs of a tree, whose items need not be on the page. */
+type Items = Pick<DueTree, 'length' | 'at' | 'placeOf' | 'itemAt' | 'firstToDo' | 'hold' | 'focusHeld'>;
 
-/** The focus of a tree whose items are `role="treeitem"`; those of a folded group are not in it. `beginning` finds the item to begin with; the first one when it finds none. */
-export function treeFocus(tree: HTMLElement, beginning: () => HTMLElement | null): TreeFocus {
-	let held: HTMLElement | null = null;
+/** The focus of a tree in its element; those of a folded group are not in it. It begins with what is to be done, else with the first item. */
+export function treeFocus(tree: HTMLElement, items: Items): TreeFocus {
+	let held: TreeItem | null = null;
+	let element: HTMLElement | null = null;
 	// Until somebody goes to an item, the tab stop follows what there is to do.
 	let isChosen = false;
 	let isEntering = false;
 
-	const items = (): HTMLElement[] => [...tree.querySelectorAll<HTMLElement>(ITEM)];
-	const hold = (item: HTMLElement | null): void => {
-		if (held !== item) held?.setAttr('tabindex', '-1');
+	const hold = (item: TreeItem | null): void => {
 		held = item;
-		held?.setAttr('tabindex', '0');
-		for (const button of tree.querySelectorAll('button')) button.tabIndex = button.closest(ITEM) === held ? 0 : -1;
+		element = items.hold(item);
 	};
-	const first = (): HTMLElement | null => beginning() ?? items()[0] ?? null;
-	const focus = (item: HTMLElement | null): void => {
+	const nearest = (place: number): TreeItem | null => items.at(Math.max(0, Math.min(place, items.length - 1)));
+	const first = (): TreeItem | null => items.firstToDo() ?? items.at(0);
+	const focus = (item: TreeItem | null): void => {
 		isChosen = true;
 		hold(item);
-		item?.focus();
+		items.focusHeld();
 	};
 
 	tree.addEventListener('focusin', ({ targetNode }) => {
-		const item = targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>(ITEM) : null;
-		if (!item) return;
+		const found = targetNode?.instanceOf(Element) ? items.itemAt(targetNode) : null;
+		if (!found) return;
 		isChosen ||= !isEntering;
-		hold(item);
+		hold(found.item);
 	});
 	return {
 		enter() {
 			if (!isChosen) hold(first());
 			isEntering = true;
-			held?.focus();
+			items.focusHeld();
 			isEntering = false;
 		},
-		isAtBeginning: () => !isChosen && held !== null && held === tree.ownerDocument.activeElement,
+		isAtBeginning: () => !isChosen && element !== null && element === tree.ownerDocument.activeElement,
 		focus,
 		move(by) {
-			const all = items();
-			const from = held ? all.indexOf(held) : -1;
-			focus(all[Math.min(Math.max(from + by, 0), all.length - 1)] ?? null);
+			const from = held ? items.placeOf(held) : null;
+			focus(nearest((from ?? -1) + by));
 		},
 		moveToEnd(end) {
-			focus(items().at(end === 'first' ? 0 : -1) ?? null);
+			focus(nearest(end === 'first' ? 0 : items.length));
 		},
 		keepThrough(redraw) {
 			const hadFocus = tree.contains(tree.ownerDocument.activeElement);
-			const place = Math.max(0, held ? items().indexOf(held) : 0);
+			const place = held ? items.placeOf(held) : null;
 			redraw();
-			const all = items();
-			const next = held && all.includes(held) ? held : (all[Math.min(place, all.length - 1)] ?? null);
-			if (hadFocus && next !== held) focus(next);
+			const isThere = held !== null && items.placeOf(held) !== null;
+			const next = isThere ? held : nearest(place ?? 0);
+			if (hadFocus && !isThere) focus(next);
 			else hold(isChosen || hadFocus ? next : first());
 		},
 	};

@@ -11,7 +11,7 @@ export interface ViewMemory {
 	isUnfolded(rowKey: string): boolean | undefined;
 	setUnfolded(rowKey: string, unfolded: boolean): void;
 	/** Forgets rows that are gone. */
-	keepOnly(rowKeys: ReadonlySet<string>): void;
+	keepOnly(hasRow: (rowKey: string) => boolean): void;
 	/** Calls back when something was folded or unfolded; returns the function that ends it. */
 	onChange(listener: () => void): () => void;
 }
@@ -41,8 +41,8 @@ export function viewMemory(app: App): ViewMemory {
 			rows.set(key, on);
 			changed();
 		},
-		keepOnly(keys) {
-			const gone = [...rows.keys()].filter((key) => !keys.has(key));
+		keepOnly(hasRow) {
+			const gone = [...rows.keys()].filter((key) => !hasRow(key));
 			gone.forEach((key) => rows.delete(key));
 			if (gone.length > 0) save();
 		},
