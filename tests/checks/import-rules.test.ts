@@ -35,6 +35,7 @@ const layer = (file: string, imports: string, name: string): Breach => ({ file, 
 const package_ = (file: string, imports: string, name = imports): Breach => ({ file, imports, breaks: `package: ${name}` });
 
 const BREACHES: readonly Breach[] = [
+	layer('src/core/once/upward.ts', INNOCENT.date, 'src/core/once/'),
 	layer('src/core/date/upward.ts', INNOCENT.settings, 'src/core/date/'),
 	layer('src/core/settings/upward.ts', INNOCENT.timeline, 'src/core/settings/'),
 	layer('src/core/timeline/upward.ts', INNOCENT.interview, 'src/core/timeline/'),
