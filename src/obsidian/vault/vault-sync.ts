@@ -70,11 +70,7 @@ export function createVaultSync(context: SyncContext): VaultSync {
 			directory.put(file.path, cache);
 			return cache && mayBeOwnNote(cache, notes.latest().settings);
 		},
-		recall(file) {
-			const entry = kept.recall(file);
-			if (entry) notes.latest().putEntry(file.path, entry);
-			return entry !== undefined;
-		},
+		recall: (file) => recall(notes.latest(), file, kept),
 		prepare,
 		read: (file) => reads.read(file),
 		take: (read) => take(notes.latest(), read, kept),
@@ -187,6 +183,12 @@ function forget({ directory, all, kept }: Sync, path: string): void {
 		notes.remove(path);
 		kept.forget(path);
 	}
+}
+
+function recall(notes: HeldNotes, file: TFile, kept: KeptNotes): boolean {
+	const entry = kept.recall(file);
+	if (entry) notes.putEntry(file.path, entry);
+	return entry !== undefined;
 }
 
 function take(notes: HeldNotes, { file, text, isStale }: NoteRead, kept: KeptNotes): void {

@@ -3,6 +3,7 @@ import { isoDate, type CalendarDate } from '../../../core/date/calendar-date';
 import { foldName } from '../../../core/interview/names';
 import { outcomeText, replyLine } from '../../../core/note/text/log-lines';
 import { readPerson } from '../../../core/note/text/person-text';
+import { once } from '../../../core/once/once';
 import { LONGEST_REPLY } from '../../../core/reply/own-sentences';
 import { understandReply } from '../../../core/reply/understand-reply';
 import { addDayField, type DayContext } from './day-field';
@@ -35,7 +36,8 @@ interface ReplyOptions extends DayContext {
 }
 
 const HINT = 'Paste their mail, or type what they said. Only the sentence that matters is kept.';
-const TOO_LONG = `Only the first ${LONGEST_REPLY.toLocaleString('en')} characters are read.`;
+// The first number that is put into words takes an engine some 12 ms, which the start of the app has no use for.
+const tooLong = once(() => `Only the first ${LONGEST_REPLY.toLocaleString('en')} characters are read.`);
 
 /** Asks what they wrote, who and when; shows at once what it means and what will be written. */
 export function openReplyModal(app: App, { subject, from, names, heldOutcome, onConfirm, ...context }: ReplyOptions): void {
@@ -61,7 +63,7 @@ export function openReplyModal(app: App, { subject, from, names, heldOutcome, on
 				const understanding = words === '' || on === undefined ? null : understandReply(words, { ...context, on });
 				const sentence = reading.show(understanding, words, on);
 				said.setting.descEl.toggleClass('is-hint', words === '');
-				said.preview(words === '' ? HINT : words.length >= LONGEST_REPLY - 1 ? `${sentence} ${TOO_LONG}` : sentence);
+				said.preview(words === '' ? HINT : words.length >= LONGEST_REPLY - 1 ? `${sentence} ${tooLong()}` : sentence);
 				outcome.show(understanding);
 				showLine();
 			}
