@@ -52,8 +52,8 @@ it('reads no note before the layout is ready, and only interview notes after it'
 	const built = await readBuiltPlugin(ROOT);
 	const vault = { 'Acme.md': ACME, 'Diary.md': '---\nmood: fine\n---\nRain.', 'Words.md': 'words' };
 	const bench = await openWorkbench({ vault, plugin: { ...built, code: `${WATCH_READS}\n${built.code}` } });
-	const reads = await bench.page.evaluate(() => (window as unknown as { reads: unknown }).reads);
-	expect(reads).toEqual([{ path: 'Acme.md', isLayoutReady: true }]);
+	const reads = (): Promise<unknown> => bench.page.evaluate(() => (window as unknown as { reads: unknown }).reads);
+	await expect.poll(reads).toEqual([{ path: 'Acme.md', isLayoutReady: true }]);
 });
 
 it('leaves nothing behind when it is switched off, and works again when it is switched on', async () => {

@@ -45,6 +45,7 @@ export function installMetadata(app: App): Metadata {
 		if (!isQuiet) metadataCache.trigger('changed', file, text, cache);
 	};
 
+	for (const event of ['create', 'rename', 'delete']) vault.on(event, () => namesOf(vault).forget());
 	let isFilled = false;
 	const onFile = (react: (file: TFile, oldPath: string) => void) => (file: unknown, oldPath: unknown) => {
 		if (isFilled && file instanceof TFile) react(file, String(oldPath));
@@ -111,7 +112,7 @@ function destinationOf({ vault }: App, linkpath: string, sourcePath: string): TF
 	const wanted = linkpath.split('#')[0]?.trim().toLowerCase() ?? '';
 	if (wanted === '') return vault.getFileByPath(sourcePath);
 	const folder = sourcePath.slice(0, sourcePath.lastIndexOf('/') + 1).toLowerCase();
-	const candidates = vault.getFiles().filter(({ path }) => matches(path.toLowerCase(), wanted));
+	const candidates = namesOf(vault).filesNamed(lastPart(wanted)).filter(({ path }) => matches(path.toLowerCase(), wanted));
 	const rank = ({ path }: TFile): number => {
 		const lower = path.toLowerCase();
 		if (lower === wanted || lower === `${wanted}.md`) return 0;
@@ -119,6 +120,42 @@ function destinationOf({ vault }: App, linkpath: string, sourcePath: string): TF
 	};
 	candidates.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
 	return candidates[0] ?? null;
+}
+
+/** The files of a vault by name: the app answers a link by looking it up, not by going through all files. */
+interface FileNames {
+	/** Those whose whole name this is, or that are notes of this name; in lower case. */
+	filesNamed(name: string): TFile[];
+	forget(): void;
+}
+
+const namesByVault = new WeakMap<App['vault'], FileNames>();
+
+function namesOf(vault: App['vault']): FileNames {
+	const known = namesByVault.get(vault);
+	if (known) return known;
+	let byName: Map<string, TFile[]> | null = null;
+	const names: FileNames = {
+		filesNamed: (name) => (byName ??= filesByName(vault.getFiles())).get(name) ?? [],
+		forget: () => (byName = null),
+	};
+	namesByVault.set(vault, names);
+	return names;
+}
+
+function filesByName(files: readonly TFile[]): Map<string, TFile[]> {
+	const byName = new Map<string, TFile[]>();
+	const add = (name: string, file: TFile): void => void byName.set(name, [...(byName.get(name) ?? []), file]);
+	for (const file of files) {
+		const name = lastPart(file.path.toLowerCase());
+		add(name, file);
+		if (name.endsWith('.md')) add(name.slice(0, -'.md'.length), file);
+	}
+	return byName;
+}
+
+function lastPart(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function matches(path: string, wanted: string): boolean {
