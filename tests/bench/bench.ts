@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { Effort, Line } from './line';
+import { bundleEvaluation } from './lines/bundle-evaluation';
+import { bundleSize } from './lines/bundle-size';
 import { chronoAsked } from './lines/chrono-asked';
 import { draftReview } from './lines/draft-review';
 import { firstSpelledDate } from './lines/first-spelled-date';
@@ -8,6 +10,18 @@ import { firstTimeline } from './lines/first-timeline';
 import { firstTimelines } from './lines/first-timelines';
 import { hostileDrafts } from './lines/hostile-drafts';
 import { hostileWords } from './lines/hostile-words';
+import { indexFirstStart } from './lines/index-first-start';
+import { indexFirstStartLarge } from './lines/index-first-start-large';
+import { indexGrowing } from './lines/index-growing';
+import { indexHeap } from './lines/index-heap';
+import { indexLongestBlock } from './lines/index-longest-block';
+import { indexMidnight } from './lines/index-midnight';
+import { indexNextStart } from './lines/index-next-start';
+import { indexOneChanged } from './lines/index-one-changed';
+import { indexOneChangedGrowing } from './lines/index-one-changed-growing';
+import { indexOtherChanged } from './lines/index-other-changed';
+import { indexReads } from './lines/index-reads';
+import { indexReadsAgain } from './lines/index-reads-again';
 import { loading } from './lines/loading';
 import { longProse } from './lines/long-prose';
 import { peerGrayMatter } from './lines/peer-gray-matter';
@@ -17,6 +31,7 @@ import { peerStockChrono } from './lines/peer-stock-chrono';
 import { prose } from './lines/prose';
 import { proseBlocks } from './lines/prose-blocks';
 import { rememberedTimelines } from './lines/remembered-timelines';
+import { scheduleMany } from './lines/schedule-many';
 import { secondTimeline } from './lines/second-timeline';
 import { vaultChronoAsked } from './lines/vault-chrono-asked';
 import { vaultDue } from './lines/vault-due';
@@ -32,6 +47,7 @@ import { exitCodeOf, runLines } from './run-lines';
 const LINES: readonly Line[] = [
 	...[warmTimelines, rememberedTimelines, firstTimelines, firstTimeline, secondTimeline, firstSpelledDate, loading, prose, longProse, hostileWords, chronoAsked, proseBlocks, draftReview, hostileDrafts],
 	...[vaultDue, vaultGrowing, peerGrayMatter, peerJsYaml, peerStockChrono, peerLuxon, vaultFilesOpened, vaultYamlParsed, vaultChronoAsked, vaultScheduled],
+	...[indexFirstStart, indexFirstStartLarge, indexGrowing, indexNextStart, indexOneChanged, indexOneChangedGrowing, indexOtherChanged, indexMidnight, indexLongestBlock, indexHeap, indexReads, indexReadsAgain, scheduleMany, bundleSize, bundleEvaluation],
 ];
 
 const FULL: Effort = { samples: 11, searchSeconds: 90, notes: 10_000, manyNotes: 50_000 };

@@ -7,8 +7,8 @@ export interface Line {
 	run(effort: Effort): Outcome | Promise<Outcome>;
 }
 
-/** A ratio, a time, or a count; a count has nothing behind its number. */
-export type Unit = '×' | 'ms' | '';
+/** A ratio, a time, a size, or a count; a count has nothing behind its number. */
+export type Unit = '×' | 'ms' | 'MB' | 'kB' | '';
 
 /** How much work goes into a figure. */
 export interface Effort {

@@ -12,24 +12,58 @@ export function mayBeOwnNote(cache: CachedMetadata, settings: Settings): boolean
 
 /** Whether its type or a tag makes a note ours, as far as Obsidian can read them. */
 export function isMarkedAsOwn(cache: CachedMetadata, settings: Settings): boolean {
-	const { frontmatter } = cache;
-	return (frontmatter !== undefined && hasType(frontmatter, settings)) || hasTag(cache, settings);
+	const { frontmatter, tags } = cache;
+	const marks = marksOf(settings);
+	if (tags?.some(({ tag }) => isTag(tag, marks)) === true) return true;
+	return frontmatter !== undefined && hasMark(frontmatter, cache, marks);
 }
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
-function hasType(frontmatter: Frontmatter, settings: Settings): boolean {
-	const types = textsOf(frontmatter, propertyName('type', settings));
-	return types.some((type) => beginsWith(type, settings.noteType) || beginsWith(type, settings.followUpType));
+/** What makes a note ours, folded. */
+interface Marks {
+	readonly typeName: string;
+	readonly tagsName: string;
+	readonly types: readonly string[];
+	/** Empty when no tag does. */
+	readonly tag: string;
 }
 
-function hasTag(cache: CachedMetadata, settings: Settings): boolean {
-	const { frontmatter, tags } = cache;
-	if (!frontmatter && !tags) return false;
-	const tag = fold(settings.noteTag);
-	if (tag === '') return false;
-	const own = frontmatter ? textsOf(frontmatter, propertyName('tags', settings)) : [];
-	return [...own.flatMap((text) => text.split(/[\s,]+/)), ...(getAllTags(cache) ?? []).map(fold)].includes(tag);
+const knownMarks = new WeakMap<Settings, Marks>();
+
+// Every note of the vault is judged at each start, and again whenever it changes.
+function marksOf(settings: Settings): Marks {
+	const known = knownMarks.get(settings);
+	if (known) return known;
+	const marks = {
+		typeName: fold(propertyName('type', settings)),
+		tagsName: fold(propertyName('tags', settings)),
+		types: [settings.noteType, settings.followUpType].map(fold).filter((type) => type !== ''),
+		tag: fold(settings.noteTag),
+	};
+	knownMarks.set(settings, marks);
+	return marks;
+}
+
+function hasMark(frontmatter: Frontmatter, cache: CachedMetadata, { typeName, tagsName, types, tag }: Marks): boolean {
+	for (const name in frontmatter) {
+		if (isCalled(name, typeName) && textsOf(frontmatter[name]).some((text) => types.some((type) => beginsWith(text, type)))) return true;
+		if (tag === '') continue;
+		if (isCalled(name, tagsName) && textsOf(frontmatter[name]).some((text) => text.split(/[\s,]+/).includes(tag))) return true;
+		// Obsidian's own names for tags, whatever this vault calls them.
+		if (/^tags?$/i.test(name) && (getAllTags(cache) ?? []).some((one) => fold(one) === tag)) return true;
+	}
+	return false;
+}
+
+function isTag(text: string, { tag }: Marks): boolean {
+	return tag !== '' && text[1]?.toLowerCase() === tag[0] && fold(text) === tag;
+}
+
+/** Most names differ in their first letter already. */
+function isCalled(name: string, wanted: string): boolean {
+	const first = name[0] ?? '';
+	return (first.toLowerCase() === wanted[0] || /[\s#]/.test(first)) && fold(name) === wanted;
 }
 
 // Properties that Obsidian cannot read, and a first line `---` that nothing closes, show as these sections.
@@ -38,20 +72,14 @@ function beginsLikeProperties({ sections }: CachedMetadata): boolean {
 	return first === 'yaml' || first === 'thematicBreak';
 }
 
-function textsOf(frontmatter: Frontmatter, name: string): string[] {
-	const texts: string[] = [];
-	for (const key of Object.keys(frontmatter)) {
-		if (key !== name && fold(key) !== fold(name)) continue;
-		const values = [frontmatter[key]].flat(4);
-		texts.push(...values.filter((value) => typeof value === 'string').map(fold));
-	}
-	return texts;
+function textsOf(value: unknown): string[] {
+	const values: readonly unknown[] = Array.isArray(value) ? value.flat(4) : [value];
+	return values.filter((one) => typeof one === 'string').map(fold);
 }
 
 // A slip in the line below joins it to the value, but not to what was meant.
 function beginsWith(text: string, word: string): boolean {
-	const wanted = fold(word);
-	return wanted !== '' && (text === wanted || text.startsWith(`${wanted} `));
+	return text === word || text.startsWith(`${word} `);
 }
 
 function fold(text: string): string {

@@ -15,3 +15,26 @@ export interface VaultFigures {
 	readonly reading: number;
 	readonly files: number;
 }
+
+/** What the plugin's index costs in a fresh process, in milliseconds unless it says otherwise. */
+export interface IndexFigures {
+	/** Warm, just the text of every note. */
+	readonly files: number;
+	/** The first start, until everything is known. */
+	readonly first: number;
+	/** The next start, with what was kept. */
+	readonly again: number;
+	/** During the first start, the longest time for which nothing else could run. */
+	readonly longest: number;
+	/** Notes that were read. */
+	readonly readsAtFirst: number;
+	readonly readsAgain: number;
+	/** One interview changed, read and planned. */
+	readonly one: number;
+	/** One change of a note that is none of ours. */
+	readonly other: number;
+	/** Everything planned for the next day. */
+	readonly midnight: number;
+	/** Bytes that the index keeps. */
+	readonly heap: number;
+}

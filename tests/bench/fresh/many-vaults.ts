@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Counts } from '../counted/counts';
 import type { Outcome } from '../line';
 import { median, shortNumber } from '../stopwatch';
 import { benchVault } from '../vault/write-vault';
+import { answerOf, onceFor } from './fresh-process';
 import type { VaultFigures } from './figures';
 
 /** Names of the modules in `vault-readers/`. */
@@ -34,33 +31,16 @@ export async function vaultGrowth(reader: Reader, fewer: number, more: number): 
 
 /** What the command line does for a vault of so many notes. */
 export function vaultCounts(notes: number): Promise<Counts> {
-	return once(`counted ${notes}`, async () => parsed<Counts>('./counted/command-line.mjs', benchVault(notes)));
+	return onceFor(`counted ${notes}`, async () => answerOf<Counts>('./counted/command-line.mjs', benchVault(notes)));
 }
 
 function vaultRuns(reader: Reader, notes: number): Promise<readonly VaultFigures[]> {
-	return once(`${reader} ${notes}`, async () => {
+	return onceFor(`${reader} ${notes}`, async () => {
 		const vault = benchVault(notes);
 		const runs: VaultFigures[] = [];
-		for (let index = 0; index < SAMPLES; index++) runs.push(await parsed<VaultFigures>('./fresh/one-vault.mjs', reader, vault));
+		for (let index = 0; index < SAMPLES; index++) runs.push(await answerOf<VaultFigures>('./fresh/one-vault.mjs', reader, vault));
 		return runs;
 	});
-}
-
-/** What has been run, by what it was; several lines look at the same runs. */
-const known = new Map<string, Promise<unknown>>();
-
-function once<T>(name: string, run: () => Promise<T>): Promise<T> {
-	const running = (known.get(name) as Promise<T> | undefined) ?? run();
-	known.set(name, running);
-	return running;
-}
-
-const runFile = promisify(execFile);
-
-/** The answer of a fresh process; its bundle stands beside the one that this is part of. */
-async function parsed<T>(bundle: string, ...args: readonly string[]): Promise<T> {
-	const { stdout } = await runFile(process.execPath, [fileURLToPath(new URL(bundle, import.meta.url)), ...args]);
-	return JSON.parse(stdout) as T;
 }
 
 function middle(runs: readonly VaultFigures[], figure: keyof VaultFigures): string {

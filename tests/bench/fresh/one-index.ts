@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { hostApp, type HostApp } from '../host/host-app';
+import { liveIndex, type LiveIndex } from '../host/live-index';
+import { benchStore } from '../host/store';
+import { elapsed, median } from '../stopwatch';
+import type { IndexFigures } from './figures';
+
+const PASSES = 3;
+const CHANGES = 300;
+const OTHER_CHANGES = 5_000;
+/** Longer than an index waits for quiet before it saves. */
+const UNTIL_SAVED_MS = 4_000;
+
+// All that a fresh process does: start the plugin's index over a vault for the first time and again, and change notes in it.
+Object.assign(globalThis, { window: globalThis });
+const [, , vault = ''] = process.argv;
+const paths = readdirSync(vault, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+const host = hostApp(vault, paths);
+const texts = new Map(paths.slice(0).filter((path) => path.startsWith('Interviews')).map((path) => [path, readFileSync(join(vault, path), 'utf8')]));
+const files = filesTime();
+const store = benchStore();
+const first = await started(liveIndex(host, store));
+await new Promise((resolve) => setTimeout(resolve, UNTIL_SAVED_MS));
+first.index.stop();
+const readsAtFirst = host.reads();
+const heapBefore = heapUsed();
+const again = await started(liveIndex(host, store));
+again.index.source.current();
+const heap = heapUsed() - heapBefore;
+const figures: IndexFigures = {
+	files,
+	first: first.time,
+	again: again.time,
+	longest: Math.max(first.longest),
+	readsAtFirst,
+	readsAgain: host.reads() - readsAtFirst,
+	...changesIn(again.index, host),
+	heap,
+};
+again.index.stop();
+process.stdout.write(JSON.stringify(figures));
+
+interface Start {
+	readonly index: LiveIndex;
+	readonly time: number;
+	/** The longest time for which nothing else could run. */
+	readonly longest: number;
+}
+
+async function started(index: LiveIndex): Promise<Start> {
+	const began = performance.now();
+	let [last, longest, isOver] = [began, 0, false];
+	const look = (): void => {
+		const now = performance.now();
+		longest = Math.max(longest, now - last);
+		last = now;
+		if (!isOver) setImmediate(look);
+	};
+	setImmediate(look);
+	await index.start();
+	const time = performance.now() - began;
+	isOver = true;
+	return { index, time, longest };
+}
+
+function changesIn({ source, nextDay }: LiveIndex, { change }: HostApp): Pick<IndexFigures, 'one' | 'other' | 'midnight'> {
+	const ours = [...texts].filter(([, text]) => text.includes('\nrole:'));
+	const one = Array.from({ length: CHANGES }, (_, number) => {
+		const [path = '', text = ''] = ours[(number * 7) % ours.length] ?? [];
+		const tell = change(path, text.replace('\nrole:', `\nsnooze: 2026-12-${String(1 + (number % 28)).padStart(2, '0')}\nrole:`));
+		return elapsed(() => {
+			tell();
+			source.settle();
+		});
+	});
+	const foreign = change(paths.find((path) => !path.startsWith('Interviews')) ?? '', 'Some words that are nobody’s business.\n');
+	const other = elapsed(() => {
+		for (let number = 0; number < OTHER_CHANGES; number++) foreign();
+	});
+	nextDay();
+	return { one: median(one.slice(CHANGES / 3)), other: other / OTHER_CHANGES, midnight: elapsed(() => void source.settle()) };
+}
+
+function filesTime(): number {
+	const readFiles = (): void => {
+		for (const path of paths) readFileSync(join(vault, path), 'utf8');
+	};
+	readFiles();
+	return median(Array.from({ length: PASSES }, () => elapsed(readFiles)));
+}
+
+function heapUsed(): number {
+	const { gc } = globalThis as { gc?: () => void };
+	for (let pass = 0; pass < PASSES; pass++) gc?.();
+	return process.memoryUsage().heapUsed;
+}
