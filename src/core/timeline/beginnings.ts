@@ -1,5 +1,5 @@
-// Four letters tell most words apart; behind a short one ("the", "in") the next word begins to tell. With more, the beginnings of one
-// pattern would be too many.
+// Four letters tell most words apart; behind a short one ("the", "in") the next word begins to tell. With more, or of a pattern that can
+// begin in more ways, the beginnings would be too many.
 const LENGTH = 4;
 const LENGTH_BEHIND_SPACE = 2;
 const MOST = 300;
@@ -60,9 +60,23 @@ function readSequence(reader: Reader): string[] {
 			break;
 		}
 		open = continued(open, readAtom(reader), readQuantifier(reader), done);
-		if (open.length + done.length > MOST) [done, open] = [[ANYTHING], []];
+		if (open.length + done.length > MOST) [done, open] = fewer(done, open);
 	}
 	return [...done, ...open];
+}
+
+/** The same beginnings told in fewer letters, as many as leave few enough; what is shorter goes on as it is. */
+function fewer(done: readonly string[], open: readonly string[]): [done: string[], open: string[]] {
+	for (let length = LENGTH; length > 0; length--) {
+		const told = new Set(done.map((each) => (each.length > length ? each.slice(0, length) + ANYTHING : each)));
+		const short = new Set<string>();
+		for (const each of open) {
+			if (each.length < length) short.add(each);
+			else told.add(each.slice(0, length) + ANYTHING);
+		}
+		if (told.size + short.size <= MOST) return [[...told], [...short]];
+	}
+	return [[ANYTHING], []];
 }
 
 /** Every open beginning with every one of the next atom, with those that nothing more can be told of added to `done`; `quantifier` is what stands behind the atom. */

@@ -27,6 +27,14 @@ describe('beginningsOf', () => {
 	});
 });
 
+describe('beginningsOf a pattern that can begin in very many ways', () => {
+	it('tells them in fewer letters, and what else it can begin with all the same', () => {
+		const beginnings = beginningsOf('(?:(?:19|2\\d)\\d\\d,? )?may');
+		expect(beginnings).toEqual(expect.arrayContaining(['190', '202', 'may']));
+		expect(beginnings.filter((each) => each.length < 3)).toEqual([]);
+	});
+});
+
 describe('alternativesOf', () => {
 	it.each([
 		['a|b', ['a', 'b']],
