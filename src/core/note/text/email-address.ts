@@ -16,7 +16,7 @@ const ENDING = /[.,;:!?'’]+$/;
 
 /** Whether the text is one e-mail address and nothing else: `dana@acme.example`, `"dana reyes"@acme.example`. */
 export function isAddress(text: string): boolean {
-	return text.length <= LONGEST_ADDRESS && (PLAIN.test(text) || QUOTED_LOCAL_PART.test(text));
+	return text.includes('@') && text.length <= LONGEST_ADDRESS && (PLAIN.test(text) || QUOTED_LOCAL_PART.test(text));
 }
 
 /**

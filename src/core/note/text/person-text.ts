@@ -3,9 +3,10 @@ import { isAddress } from './email-address';
 import { outsideBrackets, splitOutside } from './outside-brackets';
 import { readMarkdownLink, readWikiLink } from './wiki-link';
 
-const BETWEEN_PEOPLE = /\s*[,;\n]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/gi;
-const BETWEEN_ITEMS = /\s*[;\n]\s*(?:and\s+)?/gi;
-const BETWEEN_NAMES = /\s+(?:and|&)\s+/gi;
+// Spaces before them are cut off with the parts; a pattern that began with any number of them would be tried at every letter.
+const BETWEEN_PEOPLE = /[,;\n]\s*(?:(?:and|&)\s+)?|\s(?:and|&)\s+/gi;
+const BETWEEN_ITEMS = /[;\n]\s*(?:and\s+)?/gi;
+const BETWEEN_NAMES = /\s(?:and|&)\s+/gi;
 const LONGEST = 1000;
 
 /** The people in one text, separated by commas, semicolons or "and"; parts that name nobody come back as `unread`. */
@@ -41,12 +42,12 @@ function sorted(text: string, parts: readonly string[]): { people: Person[]; unr
 }
 
 function peopleInItem(item: string): string[] {
-	const comma = outsideBrackets(item).search(/\s*,/);
+	const comma = item.includes(',') ? outsideBrackets(item).indexOf(',') : -1;
 	if (comma < 0) return splitOutside(item, BETWEEN_NAMES);
-	const behind = item.slice(comma).replace(/^\s*,\s*/, '');
+	const behind = item.slice(comma + 1).trimStart();
 	// Behind the comma stands a title, unless somebody with a link or an address does.
 	if (/\[|<|@/.test(behind)) return splitOutside(item, BETWEEN_PEOPLE);
-	const names = splitOutside(item.slice(0, comma), BETWEEN_NAMES);
+	const names = splitOutside(item.slice(0, comma).trimEnd(), BETWEEN_NAMES);
 	const last = names.pop() ?? '';
 	return [...names, behind === '' ? last : `${last} (${behind.replace(/[()]/g, ' ')})`];
 }
@@ -59,20 +60,25 @@ function isTitle(part: string): boolean {
 	return !/[[<(@]/.test(part) && TITLE.test(part);
 }
 
+/** The brackets at the end of a text without spaces around it. */
+function bracketedEnd(text: string): RegExpExecArray | null {
+	return text.endsWith(')') || text.endsWith('>') ? BRACKETED.exec(text) : null;
+}
+
 const BRACKETED = /\s*(?:<([^<>]{0,300})>|\(([^()]{0,300})\))\s*$/;
 
 function onePerson(text: string): Person | undefined {
 	let rest = text.trim();
 	let email: string | undefined;
 	let title: string | undefined;
-	for (let match = BRACKETED.exec(rest); match && !readMarkdownLink(rest); match = BRACKETED.exec(rest)) {
+	for (let match = bracketedEnd(rest); match && !readMarkdownLink(rest); match = bracketedEnd(rest)) {
 		const inside = (match[1] ?? match[2] ?? '').replace(/^mailto:/i, '').trim();
 		if (isAddress(inside)) email = inside;
 		else if (inside !== '') title = inside;
 		rest = rest.slice(0, match.index).trim();
 	}
 	rest = unquoted(rest);
-	const trailing = /^(.*\S)\s+(\S+@\S+)$/s.exec(rest);
+	const trailing = rest.includes('@') ? /^(.*\S)\s+(\S+@\S+)$/s.exec(rest) : null;
 	if (trailing?.[1] !== undefined && trailing[2] !== undefined && isAddress(trailing[2])) {
 		rest = trailing[1];
 		email ??= trailing[2];

@@ -7,12 +7,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 
 /** A link to a note: its target without alias, heading and block, and the note's name. Undefined for any other text. */
 export function readWikiLink(text: string): Required<Reference> | undefined {
+	if (!text.includes('[[')) return undefined;
 	const target = WIKI_LINK.exec(text.trim())?.[1];
 	return target === undefined ? undefined : noteReference(target);
 }
 
 /** A Markdown link: to a note of the vault, or, with `url`, to anywhere else. Undefined for any other text. */
 export function readMarkdownLink(text: string): (Reference & { readonly url?: string }) | undefined {
+	if (!text.includes('](')) return undefined;
 	const match = MARKDOWN_LINK.exec(text.trim());
 	if (!match) return undefined;
 	const [, label = '', target = ''] = match;
@@ -25,6 +27,7 @@ export function readMarkdownLink(text: string): (Reference & { readonly url?: st
 export function referenceOf(text: string): Reference {
 	const link = readWikiLink(text) ?? readMarkdownLink(text);
 	if (link) return link.link === undefined ? { name: link.name } : { name: link.name, link: link.link };
+	if (!text.includes('[[')) return { name: text };
 	return { name: text.replace(WIKI_LINKS, (each) => readWikiLink(each)?.name ?? each) };
 }
 
