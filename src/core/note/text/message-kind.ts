@@ -20,7 +20,7 @@ const ANY_KIND = latePattern(() => {
 export function leadingKind(text: string): { readonly kind: MessageKind; readonly rest: string } | undefined {
 	const trimmed = text.trim();
 	const match = ANY_KIND.exec(trimmed);
-	const spelling = match && SPELLINGS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+	const spelling = match && SPELLINGS.find((_, index) => match[index + 1] !== undefined);
 	return spelling ? { kind: spelling[0], rest: trimmed.slice(match[0].length).trim() } : undefined;
 }
 
