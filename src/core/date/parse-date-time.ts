@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { parseIsoDate, type CalendarDate } from './calendar-date';
 
 /** A day, and the time on the clock there in minutes after midnight (0–1439); absent when only the day was written. */
@@ -8,10 +7,7 @@ export interface LocalDateTime {
 }
 
 // The hour may have one digit and the offset a space before it: YAML's own timestamps may, too.
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ] *(\d{1,2})(:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) *([Zz]|[+-]\d{2}(?::?\d{2})?)?$/;
-
-// Hours and minutes alone, as nearly everybody writes them; luxon takes a hundred times as long to say the same.
-const PLAIN_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[Tt ] *(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)? *(?:[Zz]|[+-](\d{2})(?::?(\d{2}))?)?$/;
 
 const LARGEST_OFFSET = 14 * 60;
 
@@ -23,26 +19,13 @@ export function parseIsoDateTime(text: string): LocalDateTime | undefined {
 	const trimmed = text.trim();
 	const day = parseIsoDate(trimmed);
 	if (day !== undefined) return { on: day };
-	const plain = plainTime(trimmed);
-	if (plain) return plain;
 	const match = DATE_TIME.exec(trimmed);
 	if (!match) return undefined;
-	const [, isoDay = '', hour = '', rest = '', offset = ''] = match;
-	const on = parseIsoDate(isoDay);
-	const time = wallClock(`${isoDay}T${hour.padStart(2, '0')}${rest}${offset.toUpperCase()}`);
-	// Luxon takes "24:00" for the day after; here the day that was written counts, so there is no such time.
-	if (on === undefined || !time || hour === '24') return undefined;
-	return { on, minutes: time.hour * 60 + time.minute };
+	const on = parseIsoDate(match[1] ?? '');
+	const [hour, minute, second, offsetHours, offsetMinutes] = [match[2], match[3], match[4], match[5], match[6]].map((digits = '0') => Number(digits)) as Figures;
+	// "24:00" would be the day after; the day that was written counts, so there is no such time.
+	const isTime = hour < 24 && minute < 60 && second < 60 && offsetHours * 60 + offsetMinutes <= LARGEST_OFFSET;
+	return on !== undefined && isTime ? { on, minutes: hour * 60 + minute } : undefined;
 }
 
-function plainTime(text: string): LocalDateTime | undefined {
-	const [, isoDay = '', hour, minute] = PLAIN_TIME.exec(text) ?? [];
-	const on = parseIsoDate(isoDay);
-	return on !== undefined && Number(hour) < 24 && Number(minute) < 60 ? { on, minutes: Number(hour) * 60 + Number(minute) } : undefined;
-}
-
-function wallClock(iso: string): DateTime | undefined {
-	// Without an offset the clock is read in UTC, where no summer time skips an hour.
-	const time = DateTime.fromISO(iso, { setZone: true, zone: 'utc' });
-	return time.isValid && Math.abs(time.offset) <= LARGEST_OFFSET ? time : undefined;
-}
+type Figures = [hour: number, minute: number, second: number, offsetHours: number, offsetMinutes: number];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDate } from '../../../src/core/date/calendar-date';
 import { parseIsoDateTime } from '../../../src/core/date/parse-date-time';
@@ -74,6 +75,21 @@ describe('a date with or without a time', () => {
 				const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 				expect(parseIsoDateTime(`${isoDate(on)}${between}${clock}${offset}`)).toEqual({ on, minutes });
 			}),
+		);
+	});
+
+	it('takes the times and offsets that luxon takes, but for the end of a day', () => {
+		const figures = fc.integer({ min: 0, max: 99 }).map((number) => String(number).padStart(2, '0'));
+		const offset = fc.oneof(fc.constantFrom('', 'Z', '+14:00', '-14:00', '+14:01', '-00:30'), fc.tuple(fc.constantFrom('+', '-'), figures, fc.oneof(figures, fc.constant(''))).map((parts) => parts.join('')));
+		const time = fc.tuple(fc.constantFrom('00', '09', '14', '23', '24'), figures, fc.oneof(fc.constant(''), figures), fc.constantFrom('', '.5', ',123456789'));
+		fc.assert(
+			fc.property(time, offset, ([hour, minute, second, fraction], shift) => {
+				const written = `2026-11-03T${hour}:${minute}${second === '' ? '' : `:${second}${fraction}`}${shift}`;
+				const { isValid, offset: minutesAway } = DateTime.fromISO(written, { setZone: true, zone: 'utc' });
+				const isTime = isValid && hour !== '24' && Math.abs(minutesAway) <= 14 * 60;
+				expect(parseIsoDateTime(written)?.minutes).toBe(isTime ? Number(hour) * 60 + Number(minute) : undefined);
+			}),
+			{ numRuns: 2000 },
 		);
 	});
 
