@@ -9,18 +9,33 @@ export function propertyName(key: PropertyKey, settings: Pick<Settings, 'propert
 	return settings.properties[key] ?? key;
 }
 
-/** The spelling under which a note has that property: the exact one first, else one that differs in case only. */
-export function spellingOf(key: PropertyKey, names: readonly string[], settings: Pick<Settings, 'properties'>): string | undefined {
+/** The note's property under the vault's name for it: the exact spelling first, else one that differs in case only. */
+export function findProperty(key: PropertyKey, properties: readonly Property[], settings: Pick<Settings, 'properties'>): Property | undefined {
 	const name = propertyName(key, settings);
-	if (names.includes(name)) return name;
-	const folded = foldWord(name);
-	return names.find((each) => foldWord(each) === folded);
+	const { exact, folded } = namesOf(properties);
+	return exact.get(name) ?? folded.get(foldWord(name));
 }
 
-/** The note's property under the vault's name for it. */
-export function findProperty(key: PropertyKey, properties: readonly Property[], settings: Pick<Settings, 'properties'>): Property | undefined {
-	const name = spellingOf(key, properties.map((each) => each.name), settings);
-	return name === undefined ? undefined : properties.find((each) => each.name === name);
+interface Names {
+	readonly exact: ReadonlyMap<string, Property>;
+	readonly folded: ReadonlyMap<string, Property>;
+}
+
+const known = new WeakMap<readonly Property[], Names>();
+
+/** A note's properties by their names, put together once: a note is asked for twenty of them, and lacks most. */
+function namesOf(properties: readonly Property[]): Names {
+	const before = known.get(properties);
+	if (before) return before;
+	const [exact, folded] = [new Map<string, Property>(), new Map<string, Property>()];
+	for (const each of properties) {
+		const fold = foldWord(each.name);
+		if (!exact.has(each.name)) exact.set(each.name, each);
+		if (!folded.has(fold)) folded.set(fold, each);
+	}
+	const names = { exact, folded };
+	known.set(properties, names);
+	return names;
 }
 
 /** Names near ours that mean something else in Obsidian, its plugins, or ordinary notes; never taken for misspellings. */
@@ -41,7 +56,7 @@ export function reportLookAlikes(
 	settings: Pick<Settings, 'properties'>,
 	problems: NoteProblems,
 ): void {
-	const ours = new Set(keys.map((key) => foldWord(propertyName(key, settings))));
+	const ours = foldedNames(keys, settings);
 	// Most notes have no name that is not ours, and need not know what they lack.
 	let wanted: Wanted[] | undefined;
 	for (const { name, line } of properties) {
@@ -59,6 +74,17 @@ export function reportLookAlikes(
 			},
 		);
 	}
+}
+
+const ourNames = new WeakMap<Settings['properties'], Map<readonly PropertyKey[], ReadonlySet<string>>>();
+
+/** The vault's names for these properties, made once for all notes. */
+function foldedNames(keys: readonly PropertyKey[], settings: Pick<Settings, 'properties'>): ReadonlySet<string> {
+	const byKeys = ourNames.get(settings.properties) ?? new Map<readonly PropertyKey[], ReadonlySet<string>>();
+	ourNames.set(settings.properties, byKeys);
+	const names = byKeys.get(keys) ?? new Set(keys.map((key) => foldWord(propertyName(key, settings))));
+	byKeys.set(keys, names);
+	return names;
 }
 
 interface Wanted {

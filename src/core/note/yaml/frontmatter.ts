@@ -3,7 +3,7 @@ import yaml from 'js-yaml';
 import { quote } from '../note-problems';
 import { readProperties, type Flaw, type Property, type YamlReading } from './property-values';
 import { propertyLines } from './property-lines';
-import { sourceLines, type SourceLine } from './source-lines';
+import { linesIn, sourceLines, type SourceLine } from './source-lines';
 
 /** A note taken apart: its properties as typed, what is wrong with them, and its body. */
 export interface Frontmatter {
@@ -49,7 +49,7 @@ export function readFrontmatter(text: string): Frontmatter {
 }
 
 function breaksIn(text: string): number {
-	return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+	return linesIn(text).length - 1;
 }
 
 function refusalOf(language: string, block: string): string | undefined {

@@ -29,7 +29,8 @@ export function propertyLines(lines: readonly SourceLine[], reading: 'strict' | 
 		const key = keyOf(source.text, base, open, reading);
 		if (key) {
 			const { name, rest, slip } = key;
-			properties.push({ name, line: source.line, lines: [{ line: source.line, text: rest }], ...(slip && { slip }) });
+			const property = { name, line: source.line, lines: [{ line: source.line, text: rest }] };
+			properties.push(slip ? { ...property, slip } : property);
 		} else if (open && (reading === 'strict' || isBlank(source.text) || continues(source.text, base))) {
 			open.lines.push(source);
 		} else if (!isBlank(source.text)) {
@@ -64,7 +65,7 @@ function keyOf(text: string, base: number, open: Open | undefined, reading: 'str
 const QUOTED_KEY = /^(?:"([^"\\]{0,200})"|'([^']{0,200})') *:(?=[ \t]|$)/;
 
 function plainKey(text: string): Key | undefined {
-	const quoted = QUOTED_KEY.exec(text);
+	const quoted = text.startsWith('"') || text.startsWith("'") ? QUOTED_KEY.exec(text) : null;
 	if (quoted) return { name: quoted[1] ?? quoted[2] ?? '', rest: text.slice(quoted[0].length) };
 	if (/^(?:[-?:](?:[ \t]|$)|[,[\]{}#&*!|>'"%@`])/.test(text)) return undefined;
 	const colon = text.search(/:(?:[ \t]|$)/);

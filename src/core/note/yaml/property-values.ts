@@ -53,17 +53,19 @@ export function readProperties(lines: readonly SourceLine[], readYaml: ReadYaml)
 	const seen = new Set(properties.map(({ name }) => name));
 	const line = lines[0]?.line ?? 1;
 	for (const [name, value] of yaml.values) {
-		if (!seen.has(name)) properties.push({ name, line, raw: '', value, ...itemsOf([], value, '', line) });
+		if (!seen.has(name)) properties.push(withItems({ name, line, raw: '', value }, itemsOf([], value, '', line)));
 	}
 	return { properties, flaws: [], isWhole: true };
 }
 
 function joined(lines: readonly SourceLine[]): string {
-	return lines.map(({ text }) => text).join('\n');
+	const [only] = lines;
+	return only && lines.length === 1 ? only.text : lines.map(({ text }) => text).join('\n');
 }
 
 /** A line in the middle of a quoted text can look like a property; YAML knows better. */
-function known(found: readonly PropertyLines[], values: ReadonlyMap<string, unknown>, lines: readonly SourceLine[]): PropertyLines[] {
+function known(found: readonly PropertyLines[], values: ReadonlyMap<string, unknown>, lines: readonly SourceLine[]): readonly PropertyLines[] {
+	if (found.every(({ name }) => values.has(name))) return found;
 	const properties: (PropertyLines & { readonly lines: SourceLine[] })[] = [];
 	for (const each of found) {
 		const previous = properties.at(-1);
@@ -75,16 +77,20 @@ function known(found: readonly PropertyLines[], values: ReadonlyMap<string, unkn
 
 function property({ name, line, lines }: PropertyLines, value: unknown): Property {
 	const raw = joined(lines).replace(/^[ \t]+/, '').trimEnd();
-	return { name, line, raw, value, ...itemsOf(lines, value, raw, line) };
+	return withItems({ name, line, raw, value }, itemsOf(lines, value, raw, line));
 }
 
-function itemsOf(lines: readonly SourceLine[], value: unknown, raw: string, line: number): { items?: Value[] } {
-	if (isWikiLink(asTyped(raw))) return {};
+function withItems(property: Property, items: readonly Value[] | undefined): Property {
+	return items ? { ...property, items } : property;
+}
+
+function itemsOf(lines: readonly SourceLine[], value: unknown, raw: string, line: number): readonly Value[] | undefined {
+	if (raw.includes('[[') && isWikiLink(asTyped(raw))) return undefined;
 	const typed = listItems(lines);
-	if (!Array.isArray(value)) return typed ? { items: typed.map((item) => ({ ...item, value: undefined })) } : {};
+	if (!Array.isArray(value)) return typed?.map((item) => ({ line: item.line, raw: item.raw, value: undefined }));
 	const values: readonly unknown[] = value;
-	if (typed?.length === values.length) return { items: typed.map((item, index) => ({ ...item, value: values[index] })) };
-	return { items: values.slice(0, MOST_ITEMS_OF_AN_ALIAS).map((each) => ({ line, raw: '', value: each })) };
+	if (typed?.length === values.length) return typed.map((item, index) => ({ line: item.line, raw: item.raw, value: values[index] }));
+	return values.slice(0, MOST_ITEMS_OF_AN_ALIAS).map((each) => ({ line, raw: '', value: each }));
 }
 
 function readOneByOne(lines: readonly SourceLine[], readYaml: ReadYaml, errorLine: number): ReadBlock {

@@ -11,6 +11,7 @@ export function withoutComment(line: string): string {
 
 /** The source of a value as the person who typed it meant it: one line, without comments and forgotten quotation marks. */
 export function asTyped(raw: string): string {
+	if (!raw.includes('\n')) return withoutLoneQuote(withoutComment(raw).trim());
 	const joined = raw
 		.split('\n')
 		.map((line) => withoutComment(line).trim())
@@ -21,9 +22,12 @@ export function asTyped(raw: string): string {
 
 /** Without the quotation marks around it that YAML does not know, such as “Acme”. */
 export function withoutTypographicQuotes(text: string): string {
+	if (text.charCodeAt(0) < FIRST_TYPOGRAPHIC) return text;
 	const isQuoted = /^(?:“[^“”]*”|„[^“”]*[“”]|‘[^‘’]*’|«[^«»]*»|\uFFFD[^\uFFFD]*\uFFFD)$/.test(text);
 	return isQuoted ? text.slice(1, -1).trim() : text;
 }
+
+const FIRST_TYPOGRAPHIC = '«'.charCodeAt(0);
 
 function withoutLoneQuote(text: string): string {
 	const quote = text[0];
@@ -36,7 +40,7 @@ function withoutLoneQuote(text: string): string {
 
 /** True for `[[Dana]]` and nothing else: a link to a person, a list in a list to YAML. */
 export function isWikiLink(raw: string): boolean {
-	return /^!?\[\[[^[\]]{1,300}\]\]$/.test(raw.trim());
+	return raw.includes('[[') && /^!?\[\[[^[\]]{1,300}\]\]$/.test(raw.trim());
 }
 
 /** Whether every bracket and quotation mark that opens the text is closed in it, so that it can be taken as it stands. */

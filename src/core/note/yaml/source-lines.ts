@@ -6,7 +6,15 @@ export interface SourceLine {
 
 /** The text's lines, whatever their endings, numbered from `firstLine`. */
 export function sourceLines(text: string, firstLine: number): SourceLine[] {
-	return text.split(/\r\n|\n|\r/).map((each, index) => ({ line: firstLine + index, text: readable(each) }));
+	const lines = linesIn(text);
+	// Nearly every text is of these characters, and has nothing to replace.
+	const isPlain = /^[ -~\n]*$/.test(text);
+	return lines.map((each, index) => ({ line: firstLine + index, text: isPlain ? each : readable(each) }));
+}
+
+/** The lines of a text, whatever their endings. */
+export function linesIn(text: string): string[] {
+	return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 // What Windows-1252 has where Unicode has control characters: editors of old left quotation marks and dashes there.
@@ -14,7 +22,6 @@ const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD
 
 /** Replaces what YAML refuses to read, character by character, so that places in the line stay the same. */
 function readable(text: string): string {
-	// Nearly every line is of these, and has nothing to replace.
 	if (/^[ -~]*$/.test(text)) return text;
 	return text
 		.replace(/[\u0080-\u009F]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '\uFFFD')

@@ -7,6 +7,7 @@ export interface TypedLine {
 	readonly text: string;
 }
 
+const MAY_BE_NOTHING = /^\s*[n~]/i;
 const NOTHING = /^(?:null|~)$/i;
 
 /** The text of a value as a person typed it, whatever YAML made of it; undefined for nothing at all. */
@@ -14,7 +15,7 @@ function typedText({ value, raw }: Value): string | undefined {
 	if (value === null) return undefined;
 	if (typeof value !== 'string') return presence(raw === '' ? flattened(value, DEEPEST) : linkWrittenAsList(value, raw) ?? asTyped(raw));
 	// Quoted, "null" is a word; bare, it is YAML's way to say nothing.
-	if (NOTHING.test(withoutComment(raw).trim())) return undefined;
+	if (MAY_BE_NOTHING.test(raw) && NOTHING.test(withoutComment(raw).trim())) return undefined;
 	return presence(value);
 }
 
@@ -38,6 +39,7 @@ export function linesOf(property: Property): TypedLine[] {
 function linesOfItem(item: Value): TypedLine[] {
 	const text = typedText(item);
 	// A block or a line break inside quotation marks is in the value, other lines are in the source alone.
+	if (!text?.includes('\n') && !item.raw.includes('\n')) return typedLine(item.line, text);
 	const source = text?.includes('\n') ? text : item.raw.replace(/^(["'])([^]*)\1$/, '$2');
 	const parts = source.split('\n');
 	const starts = parts.flatMap((part, index) => (index === 0 || STARTS_WITH_DATE.test(part) ? [index] : []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteProblems } from '../../../../src/core/note/note-problems';
-import { findProperty, propertyName, reportLookAlikes, spellingOf } from '../../../../src/core/note/property/properties';
+import { findProperty, propertyName, reportLookAlikes } from '../../../../src/core/note/property/properties';
 import type { Property } from '../../../../src/core/note/yaml/property-values';
 import type { Problem } from '../../../../src/core/note/problem';
 import type { PropertyKey } from '../../../../src/core/settings/property-keys';
@@ -31,7 +31,6 @@ describe('names', () => {
 		['date', ['interview DAY'], 'interview DAY'],
 	] as const)('%s among %j is %j', (key, names, expected) => {
 		const settings = settingsWith({ properties: { date: 'Interview day' } });
-		expect(spellingOf(key, names, settings)).toBe(expected);
 		expect(findProperty(key, named(...names), settings)?.name).toBe(expected);
 	});
 });
