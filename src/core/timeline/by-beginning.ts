@@ -5,7 +5,8 @@ import { beginningsOf, tellingLength } from './beginnings';
 export function beginningAt(text: string, place: number): string {
 	const beginning = text.slice(place, place + tellingLength(text, place));
 	// Two spaces in a row tell nothing of the next word.
-	return beginning.includes('  ') ? UNKNOWN : beginning;
+	const gap = beginning.indexOf('  ');
+	return gap < 0 ? beginning : beginning.slice(0, gap + 1);
 }
 
 const UNKNOWN = '';
@@ -32,6 +33,8 @@ export function* byBeginning<T>(items: readonly T[], sourceOf: (item: T) => stri
 	function lookUp(key: string): readonly T[] {
 		const indexes = new Set<number>();
 		for (let length = 0; length <= key.length; length++) for (const index of places.get(key.slice(0, length)) ?? []) indexes.add(index);
+		// Behind a space at its end any word may stand.
+		if (key.endsWith(' ')) for (const [beginning, same] of places) if (beginning.startsWith(key)) for (const index of same) indexes.add(index);
 		return items.filter((_, index) => indexes.has(index));
 	}
 
