@@ -2,6 +2,7 @@ import { byStandingName, type Plan } from '../follow-up/schedule';
 import type { Quiet } from '../follow-up/follow-up';
 import { isEnded, problemRows, ROW_ORDER, rowsOf, type DueList, type FollowUpRow, type ProblemRow, type QuietRow, type RowContext, type ScheduleGroup } from '../due-list';
 import type { Problem } from '../note/problem';
+import { isSameData } from '../note/same-data';
 import { drain } from './drain';
 import { createSortedList } from './sorted-list';
 
@@ -80,6 +81,7 @@ export function createLiveRows(context: RowContext): LiveRows {
 		putProblems(note, found) {
 			const before = problems.get(note);
 			const rows = problemRows(found);
+			if (isSameData(before?.rows ?? [], rows)) return;
 			if (before) attention.remove(before);
 			problems.delete(note);
 			if (rows.length === 0) return;
@@ -96,7 +98,5 @@ export function createLiveRows(context: RowContext): LiveRows {
 
 /** The new rows, with those from before in place of any that say the same. */
 function keeping(before: readonly Placed[], now: readonly Placed[]): readonly Placed[] {
-	if (before.length === 0) return now;
-	const known = new Map(before.map((placed) => [JSON.stringify(placed), placed]));
-	return now.map((placed) => known.get(JSON.stringify(placed)) ?? placed);
+	return now.map((placed) => before.find((known) => isSameData(known, placed)) ?? placed);
 }

@@ -4,6 +4,7 @@ import { headOf, parseFollowUpNote, type MessageHead } from './follow-up-note';
 import { parseInterviewNote } from './interview-note';
 import type { Problem } from './problem';
 import type { Question } from './question';
+import { isSameData } from './same-data';
 import { noteNameOf } from './text/wiki-link';
 
 /** All that one of our notes says: plain values, none of its text. */
@@ -73,7 +74,7 @@ export function createNoteIndex(settings: Settings): NoteIndex {
 		put(path, text) {
 			const known = entries.get(path);
 			const entry = parseInterviewNote(path, text, settings) ?? entryOfMessage(path, text, settings);
-			if (entry && known && JSON.stringify(entry) === JSON.stringify(known)) return;
+			if (entry && isSameData(entry, known)) return;
 			set(path, entry);
 		},
 		putEntry: set,

@@ -7,7 +7,7 @@ import { elapsed } from '../stopwatch';
 // All that a fresh process does: evaluate the built plugin once, with an app that gives classes to extend and nothing else.
 const [, , file = ''] = process.argv;
 const fromHere = createRequire(`${process.cwd()}/package.json`);
-const app = new Proxy({}, { get: (_, member) => (typeof member === 'string' && /^[A-Z]/.test(member) ? class {} : () => undefined) });
+const app = new Proxy({}, { get: (_, member) => (typeof member === 'string' && /^[A-Z]/.test(member) ? class { readonly isStub = true; } : () => undefined) });
 const module = { exports: {} };
 const required = (name: string): unknown => (name === 'obsidian' ? app : fromHere(name));
 required('@codemirror/state');
