@@ -2,8 +2,10 @@
 export interface Line {
 	readonly name: string;
 	readonly unit: Unit;
-	/** The most that the median may be; without it the figure is shown and never fails. */
+	/** What is aimed at: the most that the median may be; without it the figure is only shown. */
 	readonly atMost?: number;
+	/** The most before a run fails, so that what has been reached is not lost. A count is held to what is aimed at; other figures without a guard fail no run. */
+	readonly guard?: number;
 	run(effort: Effort): Outcome | Promise<Outcome>;
 }
 

@@ -13,6 +13,8 @@ export interface Row {
 	readonly max: number | null;
 	/** Null when nothing is promised. */
 	readonly passed: boolean | null;
+	/** False when the run fails because of it. */
+	readonly isHeld: boolean;
 	readonly remark: string;
 }
 
@@ -27,9 +29,9 @@ export async function runLines(lines: readonly Line[], effort: Effort, show: (ro
 	return rows;
 }
 
-/** What to end the process with: 1 when a line has failed. */
+/** What to end the process with: 1 when a line could not be run, a count is off, or a guard has been passed. */
 export function exitCodeOf(rows: readonly Row[]): number {
-	return rows.some(({ passed }) => passed === false) ? 1 : 0;
+	return rows.every(({ isHeld }) => isHeld) ? 0 : 1;
 }
 
 async function outcomeOf(line: Line, effort: Effort): Promise<Outcome> {
@@ -40,12 +42,13 @@ async function outcomeOf(line: Line, effort: Effort): Promise<Outcome> {
 	}
 }
 
-function rowOf({ name, unit, atMost }: Line, { samples, remark = '', isPartial = false }: Outcome): Row {
+function rowOf({ name, unit, atMost, guard = unit === '' ? atMost : undefined }: Line, { samples, remark = '', isPartial = false }: Outcome): Row {
 	const promised = isPartial ? undefined : atMost;
 	const shown = { name, unit, ...(promised !== undefined && { atMost: promised }), remark };
-	if (samples.length === 0) return { ...shown, median: null, min: null, max: null, passed: false };
+	if (samples.length === 0) return { ...shown, median: null, min: null, max: null, passed: false, isHeld: false };
 	const middle = median(samples);
-	return { ...shown, median: middle, min: Math.min(...samples), max: Math.max(...samples), passed: promised === undefined ? null : middle <= promised };
+	const passed = promised === undefined ? null : middle <= promised;
+	return { ...shown, median: middle, min: Math.min(...samples), max: Math.max(...samples), passed, isHeld: isPartial || guard === undefined || middle <= guard };
 }
 
 /** What is promised, in words; a dash when nothing is. */

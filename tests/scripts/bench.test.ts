@@ -23,11 +23,18 @@ describe('a line of the benchmark', () => {
 		expect(exitCodeOf(rows)).toBe(0);
 	});
 
-	it('fails when it does not, and so does the run', async () => {
+	it('fails when it does not, and the run goes on to its guard', async () => {
 		const shown: string[] = [];
 		const rows = await runLines([line([0.6], 0.5), line([0.1], 0.5)], EFFORT, (row) => void shown.push(rowText(row)));
-		expect(exitCodeOf(rows)).toBe(1);
+		expect(exitCodeOf(rows)).toBe(0);
+		expect(exitCodeOf(await rowsOf({ ...line([0.6], 0.5), guard: 0.7 }))).toBe(0);
+		expect(exitCodeOf(await rowsOf({ ...line([0.8], 0.5), guard: 0.7 }))).toBe(1);
 		expect(shown).toEqual(['✗ a | b: 0.6 ×, target ≤ 0.5 ×\n    as measured\n', '✓ a | b: 0.1 ×, target ≤ 0.5 ×\n    as measured\n']);
+	});
+
+	it('fails the run when it is a count that is off', async () => {
+		expect(exitCodeOf(await rowsOf({ ...line([3], 2), unit: '' }))).toBe(1);
+		expect(exitCodeOf(await rowsOf({ ...line([2], 2), unit: '' }))).toBe(0);
 	});
 
 	it('fails when it cannot be measured, and the others are measured all the same', async () => {
@@ -61,7 +68,7 @@ describe('the report', () => {
 		const rows = await rowsOf(line([0.6], 0.5));
 		expect(JSON.parse(reportJson(rows, WHERE))).toEqual({
 			...WHERE,
-			lines: [{ name: 'a | b', unit: '×', atMost: 0.5, median: 0.6, min: 0.6, max: 0.6, passed: false, remark: 'as measured' }],
+			lines: [{ name: 'a | b', unit: '×', atMost: 0.5, median: 0.6, min: 0.6, max: 0.6, passed: false, isHeld: true, remark: 'as measured' }],
 		});
 	});
 

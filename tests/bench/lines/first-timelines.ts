@@ -6,5 +6,6 @@ export const firstTimelines: Line = {
 	name: 'first and second timeline of a fresh process together, against stock chrono',
 	unit: '×',
 	atMost: 0.25,
+	guard: 1.5,
 	run: (effort) => freshRatio(effort, ({ readings: [first = NaN, second = NaN] }) => first + second),
 };

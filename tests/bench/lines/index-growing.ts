@@ -6,5 +6,6 @@ export const indexGrowing: Line = {
 	name: 'first start in a vault five times as large, against the smaller one',
 	unit: '×',
 	atMost: 5.5,
+	guard: 10,
 	run: ({ manyNotes }) => indexGrowth(manyNotes / 5, manyNotes, 'first'),
 };

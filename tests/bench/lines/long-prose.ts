@@ -11,6 +11,7 @@ export const longProse: Line = {
 	name: 'a body four times as long, full of dates, against the shorter one',
 	unit: '×',
 	atMost: 6,
+	guard: 10,
 	run({ samples }) {
 		const context = { saidOn: day('2026-11-20'), ...MONTH_FIRST };
 		const reading = (items: number): (() => void) => {

@@ -14,6 +14,7 @@ export const prose: Line = {
 	name: '10 KB of ordinary prose, against stock chrono',
 	unit: '×',
 	atMost: 0.1,
+	guard: 1.5,
 	run({ samples }) {
 		const context = { saidOn: SAID_ON, ...MONTH_FIRST };
 		const pairs = interleaved(repeated(() => void readProse(PROSE.text, context)), repeated(stockChrono.reading(PROSE.text, SAID_ON)), samples);

@@ -5,5 +5,6 @@ export const vaultGrowing: Line = {
 	name: 'the same in a vault five times as large, against the smaller one',
 	unit: '×',
 	atMost: 5.5,
+	guard: 8,
 	run: ({ manyNotes }) => vaultGrowth('command-line', manyNotes / 5, manyNotes),
 };

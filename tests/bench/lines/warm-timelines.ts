@@ -9,6 +9,7 @@ export const warmTimelines: Line = {
 	name: '3,000 mixed timelines, warm, against stock chrono',
 	unit: '×',
 	atMost: 0.5,
+	guard: 5,
 	run: ({ samples }) => ratio(interleaved(allBy(ours), allBy(stockChrono), samples)),
 };
 
