@@ -33,11 +33,15 @@ export function referenceOf(text: string): Reference {
 
 /** The file name at the end of a path, without `.md`: what Obsidian shows and links to. */
 export function noteNameOf(path: string): string {
-	return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '').trim();
+	return withoutEnding(path.slice(path.lastIndexOf('/') + 1)).trim();
+}
+
+function withoutEnding(path: string): string {
+	return path.slice(-3).toLowerCase() === '.md' ? path.slice(0, -3) : path;
 }
 
 function noteReference(target: string): Required<Reference> | undefined {
-	const link = target.replace(/[#^].*$/s, '').replace(/\.md$/i, '').trim();
+	const link = withoutEnding(target.replace(/[#^].*$/s, '')).trim();
 	const name = noteNameOf(link);
 	return name === '' ? undefined : { name, link };
 }
