@@ -1,5 +1,8 @@
+import { Chrono, configuration } from 'chrono-node/en';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { englishDates } from '../../../../src/core/timeline/chrono/english-dates';
+import { spelledDates } from '../../../../src/core/timeline/chrono/spelled-dates';
 import { readDay } from '../../../../src/core/timeline/read-day';
 import { readTimeline } from '../../../../src/core/timeline/read-timeline';
 import { dayOf, iso, saidOn } from '../days';
@@ -27,6 +30,25 @@ describe('englishDates', () => {
 
 	it.each(['a week ago', 'in two weeks', 'Friday', '3/4/2027', 'a decision on the way', '2pm'])('leaves "%s" to our own phrases', (words) => {
 		expect(found(words, '2026-11-20')).toEqual([]);
+	});
+});
+
+describe('words without a number', () => {
+	const words = fc.constantFrom(
+		...['March', 'may', 'Dec.', 'June,', 'October', 'fri', 'mon', 'on', 'in', 'at', 'of', 'the', 'a', 'an', 'few', 'half', 'couple of', 'several', 'two', 'twelve', 'twenty', 'thirty'],
+		...['last', 'next', 'this', 'past', 'ago', 'before', 'after', 'later', 'from now', 'within', 'for', 'to', 'until', '-', '/', ',', '(', ')', 'noon', 'midnight', 'pm', 'night', 'evening'],
+		...['since', 'early', 'mid', 'end of', 'now', 'GMT', 'BC', 's', 'min', 'sec', 'hr', 'wk', 'w', 'd', 'mo', 'yr', 'y', 'qtr', 'th', 'st', 'nd'],
+	);
+
+	it('are none of chrono’s, whatever month they name', () => {
+		const chrono = new Chrono(configuration.createConfiguration(true, false));
+		const texts = fc.array(words, { maxLength: 8 }).map((each) => each.join(' '));
+		fc.assert(
+			fc.property(texts, (text) => {
+				expect(spelledDates(chrono, text, { saidOn: dayOf('2026-11-20') })).toEqual([]);
+			}),
+			{ numRuns: 1000 },
+		);
 	});
 });
 
