@@ -1,6 +1,6 @@
-// Four letters tell most words apart; behind a short one ("the", "in") the next word begins to tell. With more, or of a pattern that can
+// Five letters tell most words apart; behind a short one ("the", "in") the next word begins to tell. With more, or of a pattern that can
 // begin in more ways, the beginnings would be too many.
-const LENGTH = 4;
+const LENGTH = 5;
 const LENGTH_BEHIND_SPACE = 2;
 const MOST = 300;
 

@@ -11,7 +11,7 @@ import { beginsWord, plainText } from '../../../src/core/timeline/plain-text';
 describe('beginningsOf', () => {
 	it.each([
 		['week', ['week']],
-		['weeks?', ['week']],
+		['weeks?', ['week', 'weeks']],
 		['by', ['by']],
 		['(?:the )?end', ['the en', 'end']],
 		['(?:a|an|the) week', ['a we', 'an we', 'the we']],
