@@ -21,9 +21,8 @@ export type Clarity = (typeof CLARITY)[keyof typeof CLARITY];
 export function answerAmong(windows: readonly FoundWindow[], words: string, saidOn: CalendarDate, language: Language): Answer | undefined {
 	if (windows.length === 0) return undefined;
 	const text = plainText(words);
-	// The words of a date tell nothing about another one: "a week" is no word about hours.
-	const cues = isBare(windows, text) ? [] : cuesIn(text, language.matters).filter(({ start, end }) => !windows.some(({ from, to }) => start >= from && end <= to));
-	const surroundings = { text, language, saidOn, cues, ...breaksIn(words, text, language) };
+	const breaks = breaksIn(words, text, language);
+	const surroundings = { text, language, saidOn, cues: cuesAround(windows, text, breaks, language), ...breaks };
 	let best: { readonly window: FoundWindow; readonly clarity: Clarity } | undefined;
 	for (const window of windows) {
 		const clarity = clarityOf(window, surroundings);
@@ -34,6 +33,14 @@ export function answerAmong(windows: readonly FoundWindow[], words: string, said
 	const { window, clarity } = best;
 	const sure = window.settled ?? (window.sure && standsAlone(window, windows, text, language));
 	return { window: { ...window, sure, others: sure ? [] : otherWindows(window, windows).filter(({ latest }) => latest === null || latest >= saidOn) }, clarity };
+}
+
+/** What is said in the sentences that hold a window; the others tell nothing about it, and are not looked into. */
+function cuesAround(windows: readonly FoundWindow[], text: string, { sentences }: Breaks, { matters }: Language): readonly Cue[] {
+	if (isBare(windows, text)) return [];
+	const cues = cuesIn(text, windows.map((window) => stretchAround(window, text, sentences)), matters);
+	// The words of a date tell nothing about another one: "a week" is no word about hours.
+	return cues.filter(({ start, end }) => !windows.some(({ from, to }) => start >= from && end <= to));
 }
 
 /** What else could be meant, each once: first what people differ about, then what else stands in the words. */

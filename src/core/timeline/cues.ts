@@ -11,15 +11,18 @@ export interface Cue extends Stretch {
 	readonly weight: Weight;
 }
 
-/** Every cue in the text. */
-export function cuesIn(text: string, matters: readonly Matter[]): readonly Cue[] {
+/** Every cue that begins in one of these parts of a text, which are given by their beginnings and may overlap. */
+export function cuesIn(text: string, parts: readonly Stretch[], matters: readonly Matter[]): readonly Cue[] {
 	const probesFor = cueProbes(matters);
 	const cues: Cue[] = [];
-	for (let place = 0; place < text.length; place++) {
-		if (!beginsWord(text, place)) continue;
-		for (const { matter, weight, pattern } of probesFor(beginningAt(text, place))) {
-			const match = matchAt(pattern, text, place);
-			if (match) cues.push({ matter, weight, start: place, end: endOf(match) });
+	let place = 0;
+	for (const { start, end } of parts) {
+		for (place = Math.max(place, start); place < end; place++) {
+			if (!beginsWord(text, place)) continue;
+			for (const { matter, weight, pattern } of probesFor(beginningAt(text, place))) {
+				const match = matchAt(pattern, text, place);
+				if (match) cues.push({ matter, weight, start: place, end: endOf(match) });
+			}
 		}
 	}
 	return cues;

@@ -10,7 +10,7 @@ import { iso, saidOn } from './days';
 
 describe('letters that English does not have', () => {
 	function found(text: string, ...words: readonly string[]): readonly string[] {
-		return cuesIn(text, [{ name: 'these', isAnswer: true, clear: wordsPattern(...words) }]).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
+		return cuesIn(text, [{ start: 0, end: text.length }], [{ name: 'these', isAnswer: true, clear: wordsPattern(...words) }]).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
 	}
 
 	it('go on a word, so that a phrase does not end before them', () => {
