@@ -18,7 +18,7 @@ import { createKeptNotes } from './obsidian/vault/kept-notes';
 import { createNoteDirectory } from './obsidian/vault/note-directory';
 import { createNoteStore } from './obsidian/vault/note-store';
 import { createNoteWriter } from './obsidian/vault/writing/note-writer';
-import { createSettingsFile, readerOf, readsNotesAnew } from './obsidian/vault/settings-file';
+import { createSettingsFile, readsNotesAnew } from './obsidian/vault/settings-file';
 import { watchToday } from './obsidian/vault/today';
 import { createVaultSync } from './obsidian/vault/vault-sync';
 import { DueView, VIEW_TYPE_DUE } from './obsidian/views/due-view/due-view';
@@ -115,7 +115,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 			paths.forEach((path) => source.lookUpAnew(path));
 			changes.raise();
 		});
-		const kept = createKeptNotes({ store: createNoteStore(app), vault: app.vault, component: this, reader: () => readerOf(settings()), entryOf: (path) => sync.entryOf(path) });
+		const kept = createKeptNotes({ store: createNoteStore(app), vault: app.vault, component: this });
 		const sync = createVaultSync({ app, component: this, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
 		settingsFile.onChange((before) => {
 			changes.raise();

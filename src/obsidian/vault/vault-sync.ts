@@ -1,7 +1,7 @@
 import { debounce, TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Interview } from '../../core/interview/interview';
 import type { MessageHead } from '../../core/note/follow-up-note';
-import type { NoteEntry, NoteListener } from '../../core/note/note-index';
+import type { NoteListener } from '../../core/note/note-index';
 import type { Problem } from '../../core/note/problem';
 import type { Question } from '../../core/note/question';
 import type { Settings } from '../../core/settings/settings';
@@ -24,8 +24,6 @@ export interface VaultSync {
 	messages(): readonly MessageHead[];
 	problems(): readonly Problem[];
 	questions(): readonly Question[];
-	/** What the note at a path was found to say when it was read last. */
-	entryOf(path: string): NoteEntry | undefined;
 	/** Null when there is nothing left to read. */
 	progress(): ReadingProgress | null;
 }
@@ -108,7 +106,6 @@ export function createVaultSync(context: SyncContext): VaultSync {
 			if (isFollowing) readLater();
 		},
 		...knownFrom(notes.shown),
-		entryOf: (path) => notes.latest().entry(path),
 		progress: () => whole.progress(),
 	};
 }
@@ -135,7 +132,7 @@ function onChanged({ all, reads, whole, directory, kept }: Sync, file: TFile, te
 	for (const notes of all()) {
 		if (mayBeOwnNote(cache, notes.settings)) {
 			notes.put(file.path, text);
-			kept.learn(file, text);
+			kept.learn(file, text, notes);
 		} else if (notes.entry(file.path)) {
 			notes.remove(file.path);
 			kept.forget(file.path);
@@ -186,7 +183,7 @@ function forget({ directory, all, kept }: Sync, path: string): void {
 }
 
 function recall(notes: HeldNotes, file: TFile, kept: KeptNotes): boolean {
-	const entry = kept.recall(file);
+	const entry = kept.recall(file, notes.settings);
 	if (entry) notes.putEntry(file.path, entry);
 	return entry !== undefined;
 }
@@ -198,7 +195,7 @@ function take(notes: HeldNotes, { file, text, isStale }: NoteRead, kept: KeptNot
 		kept.forget(file.path);
 	} else {
 		notes.put(file.path, text);
-		kept.learn(file, text);
+		kept.learn(file, text, notes);
 	}
 }
 

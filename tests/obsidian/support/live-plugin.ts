@@ -1,4 +1,4 @@
-import { App, Component, TFile, TFolder } from 'obsidian-test-mocks/obsidian';
+import { Component, TFile, TFolder, type App } from 'obsidian-test-mocks/obsidian';
 import { draftsIn } from '../../../src/core/drafts';
 import { dueList, type DueList } from '../../../src/core/due-list';
 import { schedule } from '../../../src/core/follow-up/schedule';
@@ -11,7 +11,6 @@ import { createDueListSource, type LiveSource } from '../../../src/obsidian/vaul
 import { createKeptNotes } from '../../../src/obsidian/vault/kept-notes';
 import { createNoteDirectory } from '../../../src/obsidian/vault/note-directory';
 import type { NoteStore } from '../../../src/obsidian/vault/note-store';
-import { readerOf } from '../../../src/obsidian/vault/settings-file';
 import { watchToday } from '../../../src/obsidian/vault/today';
 import { createVaultSync, type VaultSync } from '../../../src/obsidian/vault/vault-sync';
 import { moves, type VaultEdit } from '../../support/any-vault-edit';
@@ -35,7 +34,7 @@ export function livePlugin(app: App, store: NoteStore, settings: () => Settings)
 		changes.raise();
 	});
 	const owner = component.asOriginalType__();
-	const kept = createKeptNotes({ store, vault: original.vault, component: owner, reader: () => readerOf(settings()), entryOf: (path) => sync.entryOf(path) });
+	const kept = createKeptNotes({ store, vault: original.vault, component: owner });
 	const sync = createVaultSync({ app: original, component: owner, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
 	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday({ component: owner, workspace: original.workspace, onNewDay: changes.raise }) });
 	return {
@@ -79,8 +78,11 @@ async function write(app: App, path: string, text: string, at: number): Promise<
 		return;
 	}
 	await folderFor(app, path);
-	const created = await app.vault.create(path, text);
+	await app.vault.adapter.write(path, text);
+	const created = TFile.create__(app.vault, path);
 	created.stat = stat;
+	app.vault.setVaultAbstractFile__(path, created);
+	app.vault.trigger('create', created);
 }
 
 async function folderFor(app: App, path: string): Promise<void> {
