@@ -76,6 +76,8 @@ export function createVaultSync(context: SyncContext): VaultSync {
 	let isFollowing = false;
 
 	async function read(): Promise<void> {
+		// Switched off while what was kept was being loaded.
+		if (whole.isStopped()) return;
 		notes.begin();
 		if (!(await whole.run())) return;
 		kept.endRecall();
@@ -140,7 +142,7 @@ function onChanged({ all, reads, whole, directory, kept }: Sync, file: TFile, te
 	}
 }
 
-function onCreated({ app, all, reads, directory, kept }: Sync, file: TAbstractFile): void {
+function onCreated({ app, all, reads, whole, directory, kept }: Sync, file: TAbstractFile): void {
 	if (!isNote(file)) return;
 	directory.add(file.path);
 	// As a rule the cache comes later and is announced; the copy of a known note may have one at once.
@@ -149,6 +151,7 @@ function onCreated({ app, all, reads, directory, kept }: Sync, file: TAbstractFi
 	directory.put(file.path, cache);
 	if (!all().some(({ settings }) => mayBeOwnNote(cache, settings))) return;
 	void reads.read(file).then((read) => {
+		if (whole.isStopped()) return;
 		for (const notes of all()) take(notes, read, kept);
 	});
 }
