@@ -6,7 +6,6 @@ import { createDueListSource, type LiveSource } from '../../../src/obsidian/vaul
 import { createKeptNotes } from '../../../src/obsidian/vault/kept-notes';
 import { createNoteDirectory } from '../../../src/obsidian/vault/note-directory';
 import type { NoteStore } from '../../../src/obsidian/vault/note-store';
-import { readerOf } from '../../../src/obsidian/vault/settings-file';
 import { createVaultSync } from '../../../src/obsidian/vault/vault-sync';
 import { BENCH_DAY } from '../vault/job-search';
 import type { HostApp } from './host-app';
@@ -33,7 +32,7 @@ export function liveIndex(host: HostApp, store: NoteStore): LiveIndex {
 		paths.forEach((path) => source.lookUpAnew(path));
 		changes.raise();
 	});
-	const kept = createKeptNotes({ store, vault: app.vault, component, reader: () => readerOf(settings), entryOf: (path) => sync.entryOf(path) });
+	const kept = createKeptNotes({ store, vault: app.vault, component });
 	const sync = createVaultSync({ app, component, settings: () => settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
 	let today = BENCH_DAY;
 	const source = createDueListSource({ sync, directory, settings: () => settings, changes, today: { current: () => today } });

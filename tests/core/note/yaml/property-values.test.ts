@@ -11,13 +11,13 @@ function understands(values: Record<string, unknown>): () => YamlReading {
 describe('readProperties', () => {
 	it('reads each property by itself when the whole cannot be read', () => {
 		const blocks: string[] = [];
-		readProperties(sourceLines('a: 1\nb: 2', 2), (block) => {
+		readProperties(sourceLines('a: [1]\nb: [2]', 2), (block) => {
 			blocks.push(block);
 			return { errorLine: 0 };
 		});
-		expect(blocks).toContain('a: 1\nb: 2');
-		expect(blocks).toContain('value: 1');
-		expect(blocks).toContain('value: 2');
+		expect(blocks).toContain('a: [1]\nb: [2]');
+		expect(blocks).toContain('value: [1]');
+		expect(blocks).toContain('value: [2]');
 	});
 
 	it('keeps what nobody can read as it was typed', () => {
@@ -36,10 +36,10 @@ describe('readProperties', () => {
 	});
 
 	it('names the line that was stumbled over when each property is fine by itself', () => {
-		const { flaws } = readProperties(sourceLines('a: 1\nb: 2', 2), (block) =>
+		const { flaws } = readProperties(sourceLines('a: [1]\nb: [2]', 2), (block) =>
 			block.startsWith('value:') ? { values: new Map([['value', 'x']]) } : { errorLine: 1 },
 		);
-		expect(flaws).toMatchObject([{ line: 3, found: 'b: 2' }]);
+		expect(flaws).toMatchObject([{ line: 3, found: 'b: [2]' }]);
 	});
 
 	it.each(['', '# only a comment', '\n\n'])('finds nothing in %j', (text) => {
