@@ -53,7 +53,7 @@ export function findPhrases(words: string, context: PhraseContext, language: Lan
 	let namedBefore: CalendarDate | undefined;
 	let place = 0;
 	while (place < text.length) {
-		if (!beginsExpression(text, place) || !startsAt(text, place).any) {
+		if (!beginsExpression(text, place) || !(startsAt(text, place).any || said.spelled.has(place))) {
 			place++;
 			continue;
 		}

@@ -28,6 +28,10 @@ describe('englishDates', () => {
 		expect(found('November, 25', '2026-11-20')).toEqual(['2026-11-25']);
 	});
 
+	it('finds one where none of our own phrases can begin', () => {
+		expect(iso(readTimeline('Decision\nthe\nweek\nafter', saidOn('2026-11-20'))?.latest ?? null)).toBe('2026-11-27');
+	});
+
 	it.each(['a week ago', 'in two weeks', 'Friday', '3/4/2027', 'a decision on the way', '2pm'])('leaves "%s" to our own phrases', (words) => {
 		expect(found(words, '2026-11-20')).toEqual([]);
 	});
