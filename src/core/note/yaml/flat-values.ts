@@ -1,18 +1,16 @@
-import type { SourceLine } from './source-lines';
-
 const KEY = /^([A-Za-z_](?:[\w -]{0,100}\w)?):(?= |$)/;
 const ITEM = /^( {0,20})- /;
 
 /**
  * The values of properties as nearly every note has them: each a text on its own line, a list of such texts below its name, or nothing.
- * Undefined as soon as anything else stands in the lines, and where YAML has more to say about them: then js-yaml is asked, which takes
+ * Undefined as soon as anything else stands in the block, and where YAML has more to say about them: then js-yaml is asked, which takes
  * ten times as long. What is answered here is what js-yaml answers; a property over hostile lines holds it to that.
  */
-export function flatValues(lines: readonly SourceLine[]): ReadonlyMap<string, unknown> | undefined {
+export function flatValues(block: string): ReadonlyMap<string, unknown> | undefined {
 	const values = new Map<string, unknown>();
 	let list: { readonly name: string; readonly indent: number; readonly items: string[] } | undefined;
 	let open: string | undefined;
-	for (const { text } of lines) {
+	for (const text of block.split('\n')) {
 		if (text === '') continue;
 		const key = KEY.exec(text);
 		const name = key?.[1];

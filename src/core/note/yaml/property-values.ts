@@ -1,6 +1,5 @@
 import { crookedItems, listItems, type RawItem } from './list-items';
 import { quote } from '../note-problems';
-import { flatValues } from './flat-values';
 import { propertyLines, type PropertyLines } from './property-lines';
 import { asTyped, isWhole, isWikiLink } from './raw-text';
 import { isBlank, type SourceLine } from './source-lines';
@@ -47,8 +46,7 @@ const MOST_ITEMS_OF_AN_ALIAS = 200;
 /** The properties with their values. When YAML cannot read them all, each is read by itself, so that every bad line can be named. */
 export function readProperties(lines: readonly SourceLine[], readYaml: ReadYaml): ReadBlock {
 	if (lines.every(({ text }) => isBlank(text))) return { properties: [], flaws: [], isWhole: true };
-	const flat = flatValues(lines);
-	const yaml = flat ? { values: flat } : readYaml(joined(lines));
+	const yaml = readYaml(joined(lines));
 	if (!('values' in yaml)) return readOneByOne(lines, readYaml, yaml.errorLine);
 	const found = propertyLines(lines, 'strict').properties;
 	const properties = known(found, yaml.values, lines).map((each) => property(each, yaml.values.get(each.name)));
