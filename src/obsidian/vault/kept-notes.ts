@@ -43,33 +43,15 @@ export function createKeptNotes({ store, vault, component }: KeptContext): KeptN
 	let loaded: ReadonlyMap<string, unknown> = new Map();
 	// The notes among those that nobody has recalled or learnt anything of.
 	let left = new Set<string>();
-	// Null when nothing is to be kept of a note.
-	const unsaved = new Map<string, Learnt | null>();
-
-	async function saveAll(): Promise<void> {
-		const slices = workSlices();
-		while (unsaved.size > 0) {
-			const portion = new Map<string, object | null>();
-			for (const [path, learnt] of [...unsaved].slice(0, PORTION)) {
-				unsaved.delete(path);
-				portion.set(path, slices.work(() => recordOf(path, learnt, vault)));
-				if (slices.isUsedUp()) await slices.rest();
-			}
-			// A device that does not take it now is asked again with the next change.
-			if (!(await store.save(portion))) return;
-		}
-	}
-
-	const saveSoon = debounce(() => void saveAll(), QUIET_MS, true);
+	const saving = createSaving(store, vault);
 
 	function note(path: string, learnt: Learnt | null): void {
 		left.delete(path);
-		unsaved.set(path, learnt);
-		saveSoon();
+		saving.put(path, learnt);
 	}
 
 	component.register(() => {
-		saveSoon.cancel();
+		saving.stop();
 		store.close();
 	});
 	return {
@@ -92,6 +74,47 @@ export function createKeptNotes({ store, vault, component }: KeptContext): KeptN
 			loaded = new Map();
 			left = new Set();
 		},
+	};
+}
+
+interface Saving {
+	/** Null when nothing is to be kept of a note. */
+	put(path: string, learnt: Learnt | null): void;
+	/** Whatever waits is lost, and read again one day. */
+	stop(): void;
+}
+
+function createSaving(store: NoteStore, vault: KeptContext['vault']): Saving {
+	const unsaved = new Map<string, Learnt | null>();
+	let isSaving = false;
+
+	async function saveAll(): Promise<void> {
+		// Some devices take long, or never answer: then whatever has changed waits for its turn.
+		if (isSaving) return;
+		isSaving = true;
+		// A device that does not take it now is asked again with the next change.
+		while (unsaved.size > 0 && (await store.save(await nextPortion())));
+		isSaving = false;
+	}
+
+	async function nextPortion(): Promise<ReadonlyMap<string, object | null>> {
+		const slices = workSlices();
+		const portion = new Map<string, object | null>();
+		for (const [path, learnt] of [...unsaved].slice(0, PORTION)) {
+			unsaved.delete(path);
+			portion.set(path, slices.work(() => recordOf(path, learnt, vault)));
+			if (slices.isUsedUp()) await slices.rest();
+		}
+		return portion;
+	}
+
+	const saveSoon = debounce(() => void saveAll(), QUIET_MS, true);
+	return {
+		put(path, learnt) {
+			unsaved.set(path, learnt);
+			saveSoon();
+		},
+		stop: () => void saveSoon.cancel(),
 	};
 }
 

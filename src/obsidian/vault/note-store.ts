@@ -20,32 +20,31 @@ const PORTION = 250;
 // Some devices never answer when they are asked for a database; reading the vault is better than waiting for them.
 const LONGEST_WAIT_MS = 2_000;
 
-/** The store of one vault. All vaults of a device share one place for databases, so each goes by a name of its own. */
-export function createNoteStore(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): NoteStore {
-	const name = `${DATABASE} ${idOf(app)}`;
+type AppStorage = Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>;
+
+/** The store of one vault. */
+export function createNoteStore(app: AppStorage): NoteStore {
 	let opening: Promise<IDBPDatabase<Schema> | null> | null = null;
 	let isClosed = false;
 
 	function database(): Promise<IDBPDatabase<Schema> | null> {
-		opening ??= open(name).catch(() => null);
+		opening ??= open(app).catch(() => null);
 		return opening;
 	}
 
-	// What cannot be read is of no use to anybody.
-	async function beginAnew(): Promise<void> {
-		const db = await opening;
-		db?.close();
-		opening = null;
-		await deleteDB(name).catch(() => undefined);
+	// What cannot be read is of no use to anybody. Nobody waits for it to go: some devices never answer that either.
+	function beginAnew(): void {
+		opening = reopen(app, opening).catch(() => null);
 	}
 
 	return {
 		async load() {
 			const found = new Map<string, unknown>();
 			const loading = database().then((db) => db && readAll(db, found));
-			await within(LONGEST_WAIT_MS, loading).catch(async () => {
+			await within(LONGEST_WAIT_MS, loading).catch(() => {
 				found.clear();
-				await beginAnew();
+				// Switched off meanwhile: then it cannot be read either, and is whole.
+				if (!isClosed) beginAnew();
 			});
 			// Whatever comes after the patience has ended comes too late.
 			return new Map(found);
@@ -65,12 +64,18 @@ export function createNoteStore(app: Pick<App, 'loadLocalStorage' | 'saveLocalSt
 	};
 }
 
-function open(name: string): Promise<IDBPDatabase<Schema>> {
-	return openDB<Schema>(name, 1, {
+async function open(app: AppStorage): Promise<IDBPDatabase<Schema>> {
+	return openDB<Schema>(nameFor(app), 1, {
 		upgrade: (db) => void db.createObjectStore('notes'),
 		// Another window of the app wants to do away with it, and may.
 		blocking: (_, __, event) => (event.target as IDBDatabase).close(),
 	});
+}
+
+async function reopen(app: AppStorage, opening: Promise<IDBPDatabase<Schema> | null> | null): Promise<IDBPDatabase<Schema>> {
+	(await opening)?.close();
+	await deleteDB(nameFor(app));
+	return open(app);
 }
 
 /** Until the work is done or the time is over, whichever comes first. */
@@ -97,10 +102,10 @@ async function writeAll(db: IDBPDatabase<Schema>, records: ReadonlyMap<string, o
 	await Promise.all([...[...records].map(([path, record]) => (record ? store.put(record, path) : store.delete(path))), transaction.done]);
 }
 
-function idOf(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): string {
+/** All vaults of a device share one place for databases, so each goes by a name of its own. Throws where there is no room for a name. */
+function nameFor(app: AppStorage): string {
 	const known: unknown = app.loadLocalStorage(ID_KEY);
-	if (typeof known === 'string' && known !== '') return known;
-	const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-	app.saveLocalStorage(ID_KEY, id);
-	return id;
+	const id = typeof known === 'string' && known !== '' ? known : `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+	if (id !== known) app.saveLocalStorage(ID_KEY, id);
+	return `${DATABASE} ${id}`;
 }

@@ -92,6 +92,17 @@ describe('a device that keeps what notes say', () => {
 		}
 	});
 
+	it('is never asked twice at once, however long it takes', async () => {
+		const store = counted({ ...storeInMemory(), save: () => new Promise(() => undefined) });
+		const device = await deviceWith(FILES, store);
+		await device.start();
+		for (let change = 0; change < 5; change++) {
+			await device.write('A.md', interview(`Acme ${change}`));
+			await vi.advanceTimersByTimeAsync(QUIET_MS);
+		}
+		expect(store.saves.length).toBe(1);
+	});
+
 	it('is asked again with the next change when it did not take the last one', async () => {
 		const store = storeInMemory();
 		const save = vi.spyOn(store, 'save').mockResolvedValueOnce(false);
