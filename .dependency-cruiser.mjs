@@ -28,6 +28,7 @@ const PACKAGE_HOMES = {
 	'luxon': '^src/core/date/',
 	'ical.js': '^src/core/calendar/',
 	'stemmer': '^src/core/draft-review/',
+	'idb': '^src/obsidian/vault/note-store\\.ts$',
 	'@codemirror': '^src/obsidian/editor/',
 };
 

@@ -13,6 +13,7 @@ const ROOMS = new Map([
 	['chrono-node', 57_000],
 	['js-yaml', 37_000],
 	['gray-matter', 5_000],
+	['idb', 4_000],
 	['stemmer', 2_000],
 	['strip-bom-string', 200],
 	['kind-of', 200],
@@ -20,19 +21,20 @@ const ROOMS = new Map([
 	['src/core/draft-review', 204_000],
 	['src/core/timeline', 145_000],
 	['src/core/reply', 53_000],
-	['src/core/note', 47_000],
+	['src/core/note', 50_000],
 	['src/core/calendar', 36_000],
 	['src/core/template', 24_000],
-	['src/core/follow-up', 15_000],
+	['src/core/follow-up', 16_000],
 	['src/core', 9_000],
+	['src/core/live', 7_000],
 	['src/core/message', 9_000],
 	['src/core/settings', 9_000],
 	['src/core/date', 7_000],
 	['src/core/interview', 5_000],
 	['src/core/once', 1_000],
-	['src/obsidian/views', 44_000],
+	['src/obsidian/views', 55_000],
 	['src/obsidian/commands', 32_000],
-	['src/obsidian/vault', 28_000],
+	['src/obsidian/vault', 32_000],
 	['src/obsidian/editor', 13_000],
 	['src/obsidian', 7_000],
 	['src', 3_000],
@@ -43,7 +45,7 @@ const ROOMS = new Map([
  * What main.js may weigh.
  * @type {Weight}
  */
-export const BUDGET = { bytes: 930_000, zipped: 328_000, rooms: ROOMS };
+export const BUDGET = { bytes: 955_000, zipped: 340_000, rooms: ROOMS };
 
 const WAY_OUT = 'make it smaller, or raise its budget in scripts/bundle/budget.mjs and say why in the commit';
 
