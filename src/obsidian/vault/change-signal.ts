@@ -13,6 +13,9 @@ const FRAME_MS = 16;
 // Often enough to see rows come in; each drawing takes time that the reading needs.
 const BUSY_MS = 300;
 
+// A sync changes one note after the other for seconds, and nobody follows a list that is drawn with every frame.
+const MOST_A_SECOND = 6;
+
 // One more piece may begin just before, so this is less than the 12 ms that nobody notices.
 const SLICE_MS = 8;
 
@@ -25,12 +28,19 @@ interface SignalContext {
 
 /**
  * However many changes a burst brings (a sync, a folder renamed), its listeners hear of them together: within a frame, or,
- * while the app is busy with reading, within 300 ms; and only once what they will ask for has been worked out, in slices
+ * while the app is busy with reading or they have just heard of many, within 300 ms; and only once what they will ask for has been worked out, in slices
  * between which the app goes on.
  */
 export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSignal {
 	const listeners = new Set<() => void>();
 	let waiting: { readonly timer: number; readonly delay: number } | null = null;
+	// When they last heard of something, the oldest first.
+	let announced: readonly number[] = [];
+
+	function isBurst(): boolean {
+		const oldest = announced.at(-MOST_A_SECOND);
+		return oldest !== undefined && performance.now() - oldest < 1_000;
+	}
 
 	function wait(delay: number): void {
 		waiting = { timer: window.setTimeout(work, delay), delay };
@@ -38,12 +48,19 @@ export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSig
 
 	function work(): void {
 		const until = performance.now() + SLICE_MS;
-		if (settle(() => performance.now() >= until)) announce();
-		else wait(0);
+		let isDone = false;
+		try {
+			isDone = settle(() => performance.now() >= until);
+		} finally {
+			// What cannot be worked out has had its turn, and must not cost the rest.
+			if (isDone) announce();
+			else wait(0);
+		}
 	}
 
 	function announce(): void {
 		waiting = null;
+		announced = [...announced, performance.now()].slice(-MOST_A_SECOND);
 		for (const listener of [...listeners]) listener();
 	}
 
@@ -54,7 +71,7 @@ export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSig
 
 	return {
 		raise() {
-			const delay = isBusy() ? BUSY_MS : FRAME_MS;
+			const delay = isBusy() || isBurst() ? BUSY_MS : FRAME_MS;
 			if (waiting && waiting.delay <= delay) return;
 			// The last change of a long reading need not wait like those before it.
 			stop();

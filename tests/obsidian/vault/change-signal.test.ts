@@ -27,6 +27,48 @@ describe('the change signal', () => {
 		expect(listener).toHaveBeenCalledTimes(4);
 	});
 
+	it('announces the first changes within a frame each, and what comes without an end a few times a second', () => {
+		vi.useFakeTimers();
+		const signal = createChangeSignal(IDLE);
+		const listener = vi.fn();
+		signal.onChange(listener);
+		for (let change = 1; change <= 4; change++) {
+			signal.raise();
+			vi.advanceTimersByTime(16);
+			expect(listener).toHaveBeenCalledTimes(change);
+		}
+		listener.mockClear();
+		for (let time = 0; time < 10_000; time += 10) {
+			signal.raise();
+			vi.advanceTimersByTime(10);
+		}
+		expect(listener.mock.calls.length).toBeLessThanOrEqual(66);
+		expect(listener.mock.calls.length).toBeGreaterThan(30);
+		vi.runAllTimers();
+		vi.advanceTimersByTime(1_000);
+		listener.mockClear();
+		signal.raise();
+		vi.advanceTimersByTime(16);
+		expect(listener).toHaveBeenCalledTimes(1);
+	});
+
+	it('goes on announcing, and working out the rest, when one piece of work has failed', () => {
+		vi.useFakeTimers();
+		const settle = vi.fn(() => true).mockImplementationOnce(() => {
+			throw new Error('one note that nobody foresaw');
+		});
+		const signal = createChangeSignal({ ...IDLE, settle });
+		const listener = vi.fn();
+		signal.onChange(listener);
+		signal.raise();
+		expect(() => vi.runAllTimers()).toThrow('one note');
+		vi.runAllTimers();
+		expect(listener).toHaveBeenCalledTimes(1);
+		signal.raise();
+		vi.runAllTimers();
+		expect(listener).toHaveBeenCalledTimes(2);
+	});
+
 	it('announces a burst once', () => {
 		vi.useFakeTimers();
 		const signal = createChangeSignal(IDLE);
