@@ -30,7 +30,7 @@ export type IsLinked = (name: string, from: string) => boolean;
 
 /** Look-up over all interviews of a vault. */
 export function lookUpNames(interviews: readonly Interview[], directory: NoteDirectory): LookUp {
-	const linked = new Set(interviews.flatMap((interview) => [...linkedNamesOf(interview, directory)]));
+	const linked = new Set(interviews.flatMap((interview) => linkedNamesOf(interview, directory)));
 	return lookUpAmong((name) => linked.has(name), directory);
 }
 
@@ -54,10 +54,12 @@ export function lookUpAmong(isLinked: IsLinked, directory: NoteDirectory): LookU
 }
 
 /** The folded names of the notes that an interview links to, each once. */
-export function linkedNamesOf(interview: Interview, directory: NoteDirectory): ReadonlySet<string> {
-	const names = new Set<string>();
+export function linkedNamesOf(interview: Interview, directory: NoteDirectory): readonly string[] {
+	const names: string[] = [];
 	for (const { name, link } of referencesOf(interview)) {
-		if (link !== undefined) names.add(foldName(directory.nameOf(link, interview.path) ?? name));
+		if (link === undefined) continue;
+		const own = foldName(directory.nameOf(link, interview.path) ?? name);
+		if (!names.includes(own)) names.push(own);
 	}
 	return names;
 }

@@ -10,28 +10,26 @@ export interface Askers {
 /** Nobody has asked anything. */
 export function createAskers(): Askers {
 	const byMatter = new Map<string, Set<string>>();
-	const byAsker = new Map<string, Set<string>>();
+	// A note asks about a handful of things, for which a list takes a third of the room.
+	const byAsker = new Map<string, string[]>();
 	return {
 		note(asker, about) {
-			put(byMatter, about, asker);
-			put(byAsker, asker, about);
+			const asked = byAsker.get(asker);
+			if (asked?.includes(about) === true) return;
+			if (asked) asked.push(about);
+			else byAsker.set(asker, [about]);
+			const asking = byMatter.get(about);
+			if (asking) asking.add(asker);
+			else byMatter.set(about, new Set([asker]));
 		},
 		of: (about) => byMatter.get(about) ?? [],
 		forget(asker) {
-			for (const about of byAsker.get(asker) ?? []) take(byMatter, about, asker);
+			for (const about of byAsker.get(asker) ?? []) {
+				const asking = byMatter.get(about);
+				asking?.delete(asker);
+				if (asking?.size === 0) byMatter.delete(about);
+			}
 			byAsker.delete(asker);
 		},
 	};
-}
-
-function put(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const set = sets.get(key);
-	if (set) set.add(value);
-	else sets.set(key, new Set([value]));
-}
-
-function take(sets: Map<string, Set<string>>, key: string, value: string): void {
-	const set = sets.get(key);
-	set?.delete(value);
-	if (set?.size === 0) sets.delete(key);
 }

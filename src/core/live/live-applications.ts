@@ -25,7 +25,7 @@ export interface LiveApplications {
 /** An interview with the names that it links to, as they were looked up when it came. */
 interface Member {
 	readonly interview: Interview;
-	readonly links: ReadonlySet<string>;
+	readonly links: readonly string[];
 }
 
 /** No applications yet. `onChange` hears of each application that settling has changed, or that is gone. */
@@ -48,9 +48,9 @@ export function createLiveApplications(directory: NoteDirectory, onChange: (key:
 
 	function put(interview: Interview): void {
 		const { path } = interview;
-		members.get(path)?.links.forEach(links.remove);
+		members.get(path)?.links.forEach((name) => links.remove(name));
 		const linked = linkedNamesOf(interview, directory);
-		linked.forEach(links.add);
+		linked.forEach((name) => links.add(name));
 		members.set(path, { interview, links: linked });
 		unread.add(path);
 	}
@@ -66,7 +66,7 @@ export function createLiveApplications(directory: NoteDirectory, onChange: (key:
 		put,
 		remove(path) {
 			if (!members.has(path)) return;
-			members.get(path)?.links.forEach(links.remove);
+			members.get(path)?.links.forEach((name) => links.remove(name));
 			members.delete(path);
 			askers.forget(path);
 			groups.leave(path);
