@@ -91,7 +91,7 @@ async function folderFor(app: App, path: string): Promise<void> {
 }
 
 /** The texts of all notes by path. */
-function texts(app: App): Map<string, string> {
+export function texts(app: App): Map<string, string> {
 	const notes = app.vault.getFiles().filter((file) => file instanceof TFile && file.extension === 'md');
 	return new Map(notes.map((file) => [file.path, app.vault.readSync__(file)]));
 }
