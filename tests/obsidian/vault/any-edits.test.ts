@@ -12,10 +12,14 @@ type Step =
 	| { readonly kind: 'edit'; readonly edit: VaultEdit }
 	/** Many at once, as a sync brings them. */
 	| { readonly kind: 'burst'; readonly edits: readonly VaultEdit[] }
-	/** The app is closed, perhaps before everything was saved; other devices go on; the app is opened. */
-	| { readonly kind: 'restart'; readonly isSaved: boolean; readonly meanwhile: readonly VaultEdit[]; readonly harm: 'none' | 'broken' | 'foreign' | 'gone' }
+	/** The app is closed after a while, perhaps before everything was saved or read with the settings that somebody has just changed; other devices go on; the app is opened. */
+	| { readonly kind: 'restart'; readonly waits: readonly [number, number]; readonly settings: Readonly<Record<string, unknown>> | null; readonly meanwhile: readonly VaultEdit[]; readonly harm: 'none' | 'broken' | 'foreign' | 'gone' }
 	| { readonly kind: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
 	| { readonly kind: 'next day' };
+
+const anySettings = fc.constantFrom({}, { dateOrder: 'day-first' }, { templateFolder: 'Old' }, { holidays: ['2026-11-18'] }, { noteType: 'Interview', noteTag: '' });
+// Around what the plugin waits for: for the end of typing a setting, and for quiet before it saves.
+const anyWait = fc.constantFrom(0, 500, 1_000, 1_500, 1_900, 2_100, 5_000);
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 10, arbitrary: anyTidyVaultEdit.map((one): Step => ({ kind: 'edit', edit: one })) },
@@ -24,14 +28,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 		weight: 3,
 		arbitrary: fc.record({
 			kind: fc.constant('restart' as const),
-			isSaved: fc.boolean(),
+			waits: fc.tuple(anyWait, anyWait),
+			settings: fc.option(anySettings, { freq: 1 }),
 			meanwhile: fc.array(anyTidyVaultEdit, { maxLength: 3 }),
 			harm: fc.constantFrom('none', 'none', 'none', 'broken', 'foreign', 'gone'),
 		}),
 	},
 	{
 		weight: 1,
-		arbitrary: fc.constantFrom({}, { dateOrder: 'day-first' }, { templateFolder: 'Old' }, { holidays: ['2026-11-18'] }, { noteType: 'Interview', noteTag: '' }).map((settings): Step => ({ kind: 'settings', settings })),
+		arbitrary: anySettings.map((settings): Step => ({ kind: 'settings', settings })),
 	},
 	{ weight: 1, arbitrary: fc.constant<Step>({ kind: 'next day' }) },
 );
@@ -90,14 +95,15 @@ async function take(search: Search, step: Step): Promise<void> {
 			await change(search, step.edits);
 			break;
 		case 'settings':
-			search.settings = readSettings(step.settings).settings;
-			search.plugin.sync.readAnew();
+			changeSettings(search, step.settings);
 			break;
 		case 'next day':
 			await vi.advanceTimersByTimeAsync(DAY_MS);
 			return;
 		case 'restart':
-			if (step.isSaved) await vi.advanceTimersByTimeAsync(QUIET_MS);
+			await vi.advanceTimersByTimeAsync(step.waits[0]);
+			if (step.settings) changeSettings(search, step.settings);
+			await vi.advanceTimersByTimeAsync(step.waits[1]);
 			search.plugin.stop();
 			await change(search, step.meanwhile);
 			search.store.harm(step.harm);
@@ -106,6 +112,11 @@ async function take(search: Search, step: Step): Promise<void> {
 	}
 	// A reading anew waits for the end of typing; everything else is known at once.
 	await vi.advanceTimersByTimeAsync(step.kind === 'settings' ? QUIET_MS : 0);
+}
+
+function changeSettings(search: Search, settings: Readonly<Record<string, unknown>>): void {
+	search.settings = readSettings(settings).settings;
+	search.plugin.sync.readAnew();
 }
 
 async function change(search: Search, edits: readonly VaultEdit[]): Promise<void> {
