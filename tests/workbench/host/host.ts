@@ -19,6 +19,7 @@ import { followFiles, NoteView } from './note-view';
 import { installNotices, type ShownNotice } from './notice';
 import { offer, OFFERED, type Offered } from './offer';
 import { buildPanes } from './panes';
+import { pluginSettled, watchDatabases } from './plugin-at-work';
 import { installPlugins, loadPlugin, type PluginHost } from './plugin-host';
 import { PROVIDED_MODULES } from './provided-modules';
 import { installControls } from './setting-controls';
@@ -57,7 +58,7 @@ export interface Host {
 	readonly leaves: Leaves;
 	/** The editor of the note in front in the main area; throws when there is none. */
 	readonly editor: () => EditorView;
-	/** Until what was typed is written, and every changed note is read and told of. */
+	/** Until what was typed is written, every changed note is read and told of, and the plugin has done what it had begun. */
 	readonly settled: () => Promise<void>;
 	readonly notices: readonly ShownNotice[];
 	readonly hovers: readonly Hover[];
@@ -82,6 +83,7 @@ export interface Host {
 export function createHost(options: HostOptions): Host {
 	setup();
 	silenceMockMetadata();
+	watchDatabases();
 	installEvents();
 	installScopes();
 	installModals();
@@ -123,6 +125,7 @@ export function createHost(options: HostOptions): Host {
 	const settled = async (): Promise<void> => {
 		await editorsSettled();
 		await metadata.settled();
+		await pluginSettled();
 	};
 	const start = (): void => {
 		metadata.fill(options.cache);

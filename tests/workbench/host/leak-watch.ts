@@ -1,5 +1,6 @@
 import type { App } from 'obsidian-test-mocks/obsidian';
 import { eventLists } from './events';
+import { goesOnAtOnce, hasGoneOn } from './plugin-at-work';
 
 /** Counts what a plugin takes from the page, and what of that is still there. */
 export interface LeakWatch {
@@ -61,10 +62,14 @@ function countTimers(): () => string[] {
 		setTimeout: (handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
 			const run = (): void => {
 				running.delete(id);
+				hasGoneOn(id);
 				if (typeof handler === 'function') (handler as (...args: unknown[]) => void)(...rest);
 			};
 			const id = setTimeout.call(window, run, delay);
-			if (isCalledByPlugin()) running.set(id, describe('timeout', handler, delay));
+			if (isCalledByPlugin()) {
+				running.set(id, describe('timeout', handler, delay));
+				if (delay === 0) goesOnAtOnce(id);
+			}
 			return id;
 		},
 		setInterval: (handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
@@ -74,6 +79,7 @@ function countTimers(): () => string[] {
 		},
 		clearTimeout: (id: number) => {
 			running.delete(id);
+			hasGoneOn(id);
 			clearTimeout.call(window, id);
 		},
 		clearInterval: (id: number) => {
