@@ -23,22 +23,12 @@ export function workSlices(): WorkSlices {
 		},
 		isUsedUp: () => worked >= SLICE_MS,
 		async rest() {
-			await nextTask();
+			await new Promise<void>((resolve) => {
+				window.setTimeout(resolve, 0);
+			});
 			worked = 0;
 		},
 	};
-}
-
-/** After whatever the app has waiting. A timer of no time waits for four milliseconds once a few have followed each other; a message does not. */
-function nextTask(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(null);
-	});
 }
 
 /** Goes through the steps and rests whenever a slice is used up; stops early when it is over. */

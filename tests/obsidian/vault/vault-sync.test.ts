@@ -35,7 +35,7 @@ describe('the first reading', () => {
 		let now = 0;
 		// Every look at the clock is a millisecond later: the clock of a slow device.
 		vi.spyOn(performance, 'now').mockImplementation(() => now++);
-		const rests = vi.spyOn(globalThis, 'MessageChannel');
+		const rests = vi.spyOn(window, 'setTimeout');
 		await sync.start();
 		vi.mocked(performance.now).mockRestore();
 		// 60 look-ups and 60 notes of a millisecond each, 8 to a slice.
