@@ -19,8 +19,9 @@ describe('the command line that counts', () => {
 		expect(code).toBe(0);
 		const counts = JSON.parse(output) as Counts;
 		expect(counts).toMatchObject({ filesOpened: 200, scheduled: 1 });
-		expect(counts.yamlParsed).toBeGreaterThanOrEqual(20);
-		expect(counts.yamlParsed).toBeLessThan(60);
+		// Of twenty interviews, a draft and people most have heads so plain that no YAML is needed.
+		expect(counts.yamlParsed).toBeGreaterThan(0);
+		expect(counts.yamlParsed).toBeLessThan(20);
 	});
 
 	it('is not built when one of its counters has nothing to count', async () => {
