@@ -11,7 +11,7 @@ const DUE_LAST = { ...Object.fromEntries(Array.from({ length: 60 }, (_, at) => [
 
 /** The view while the vault is being read, with the first group in it. */
 async function openWhileReading(): Promise<DueViewDriver> {
-	const bench = await openWorkbench({ vault: DUE_LAST, plugin: await slowToRead(80), restored: [DUE_VIEW] });
+	const bench = await openWorkbench({ vault: DUE_LAST, plugin: await slowToRead(300), restored: [DUE_VIEW] });
 	await bench.command('Open follow-ups due');
 	return dueViewDriver(bench);
 }
