@@ -1,7 +1,6 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { quote } from '../note-problems';
-import { flatValues } from './flat-values';
 import { readProperties, type Flaw, type Property, type YamlReading } from './property-values';
 import { propertyLines } from './property-lines';
 import { linesIn, sourceLines, type SourceLine } from './source-lines';
@@ -108,8 +107,6 @@ const OPTIONS = { language: 'yaml', delimiters: ['---', '---\n'] as [string, str
 
 /** What YAML makes of a block of properties: every value as text, a list or a map of texts. */
 function readYaml(block: string): YamlReading {
-	const values = flatValues(block);
-	if (values) return { values };
 	try {
 		const data: unknown = matter(`---\n${block}\n---\n`, OPTIONS).data;
 		const isMap = typeof data === 'object' && data !== null && !Array.isArray(data) && !Object.hasOwn(data, NO_PROPERTIES);

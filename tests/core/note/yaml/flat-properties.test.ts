@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { flatValues } from '../../../../src/core/note/yaml/flat-values';
+import { flatProperties } from '../../../../src/core/note/yaml/flat-properties';
+import { readProperties } from '../../../../src/core/note/yaml/property-values';
 import { sourceLines } from '../../../../src/core/note/yaml/source-lines';
 
 /** What gray-matter and js-yaml make of properties, every value as text; undefined when they cannot read them. */
@@ -21,16 +22,20 @@ function readable(block: string): string {
 }
 
 function flat(block: string): [string, unknown][] | undefined {
-	const values = flatValues(readable(block));
-	return values && [...values];
+	return flatProperties(sourceLines(block, 2))?.map(({ name, value }) => [name, value]);
 }
 
 function agrees(block: string): void {
 	const values = flat(block);
-	if (values) expect({ block, values }).toEqual({ block, values: byLibrary(readable(block)) });
+	if (!values) return;
+	expect({ block, values }).toEqual({ block, values: byLibrary(readable(block)) });
+	const lines = sourceLines(block, 2);
+	// An item of a list in brackets is never flat, and makes the same lines be read the long way.
+	const { properties } = readProperties([...lines, { line: 1000, text: 'long way: [x]' }], () => ({ values: new Map([...values, ['long way', ['x']]]) }));
+	expect({ block, properties: flatProperties(lines) }).toEqual({ block, properties: properties.slice(0, -1) });
 }
 
-describe('flat values', () => {
+describe('flat properties', () => {
 	it.each([
 		['type: interview', [['type', 'interview']]],
 		['timeline:\ncompany: "[[Acme]]"\nnote: \'12:30\'', [['timeline', null], ['company', '[[Acme]]'], ['note', '12:30']]],
