@@ -1,4 +1,5 @@
 import type { Application, KnownPerson, LoggedMessage, LoggedOutcome, LoggedReply, LoggedSnooze, Round } from './application';
+import { fitted } from './fitted';
 import type { Interview, Person, Reply } from './interview';
 import { foldName, lookUpNames, type LookUp, type NoteDirectory } from './names';
 
@@ -35,15 +36,16 @@ export function applicationKey(interview: Interview, lookUp: LookUp): string {
 
 /** The application with this key, of its interviews in the order in which they took place. */
 export function applicationOf(key: string, interviews: readonly Interview[], lookUp: LookUp): Application {
-	const rounds = interviews.map((interview) => roundOf(interview, lookUp));
+	const known = knownPeople(lookUp);
+	const rounds = interviews.map((interview) => roundOf(interview, lookUp, known));
 	const sent: LoggedMessage[] = [];
 	const replies: LoggedReply[] = [];
 	const outcomes: LoggedOutcome[] = [];
 	const snoozes: LoggedSnooze[] = [];
 	for (const interview of interviews) {
 		const { path, outcome, offerDeadline, snoozedUntil } = interview;
-		for (const { on, kind, to } of interview.sent) sent.push({ on, kind, to: known(to, path, lookUp) });
-		for (const reply of interview.replies) replies.push(loggedReply(reply, path, lookUp));
+		for (const { on, kind, to } of interview.sent) sent.push({ on, kind, to: known(to, path) });
+		for (const reply of interview.replies) replies.push(loggedReply(reply, path, known));
 		if (outcome) outcomes.push({ ...outcome, path, ...(offerDeadline !== undefined && { deadline: offerDeadline }) });
 		if (snoozedUntil !== undefined) snoozes.push({ until: snoozedUntil, path });
 	}
@@ -51,10 +53,10 @@ export function applicationOf(key: string, interviews: readonly Interview[], loo
 		key,
 		companyKey: rounds[0]?.company.key ?? '',
 		rounds,
-		sent: sent.sort(byDay),
-		replies: replies.sort(byDay),
-		outcomes: outcomes.sort(byDay),
-		snoozes,
+		sent: fitted(sent).sort(byDay),
+		replies: fitted(replies).sort(byDay),
+		outcomes: fitted(outcomes).sort(byDay),
+		snoozes: fitted(snoozes),
 	};
 }
 
@@ -65,32 +67,47 @@ function byDay(a: { readonly on: number }, b: { readonly on: number }): number {
 
 // Rounds, replies and people are made by the thousand, and spreading what may be absent takes several times as long as setting it.
 
-function loggedReply({ on, words, timeline, from }: Reply, path: string, lookUp: LookUp): LoggedReply {
+function loggedReply({ on, words, timeline, from }: Reply, path: string, known: LookUpPerson): LoggedReply {
 	const reply: Writable<LoggedReply> = { on, words, path };
 	if (timeline) reply.timeline = timeline;
-	if (from) reply.from = known(from, path, lookUp);
+	if (from) reply.from = known(from, path);
 	return reply;
 }
 
-function roundOf({ path, on, company, role, contact, round: number, stated, interviewers }: Interview, lookUp: LookUp): Round {
+function roundOf({ path, on, company, role, contact, round: number, stated, interviewers }: Interview, lookUp: LookUp, known: LookUpPerson): Round {
 	const round: Writable<Round> = {
 		path,
 		on,
 		company: lookUp(company, path),
 		role: role ? lookUp(role, path) : null,
-		interviewers: uniquePeople(interviewers.map((person) => known(person, path, lookUp))),
+		interviewers: uniquePeople(interviewers.map((person) => known(person, path))),
 	};
-	if (contact) round.contact = known(contact, path, lookUp);
+	if (contact) round.contact = known(contact, path);
 	if (number !== undefined) round.number = number;
 	if (stated) round.stated = stated;
 	return round;
 }
 
-function known(person: Person, path: string, lookUp: LookUp): KnownPerson {
-	const found: Writable<KnownPerson> = lookUp(person, path);
-	if (person.title !== undefined) found.title = person.title;
-	if (person.link !== undefined) found.link = person.link;
-	return found;
+/** Somebody named in the note at a path, looked up. */
+type LookUpPerson = (person: Person, path: string) => KnownPerson;
+
+/** The same object for everybody who is named alike: most messages of an application go to people of its rounds. */
+function knownPeople(lookUp: LookUp): LookUpPerson {
+	const people = new Map<string, KnownPerson[]>();
+	return (person, path) => {
+		const found: Writable<KnownPerson> = lookUp(person, path);
+		if (person.title !== undefined) found.title = person.title;
+		if (person.link !== undefined) found.link = person.link;
+		const namesakes = people.get(found.key) ?? [];
+		const before = namesakes.find((other) => isNamedAlike(other, found));
+		if (before) return before;
+		people.set(found.key, [...namesakes, found]);
+		return found;
+	};
+}
+
+function isNamedAlike(one: KnownPerson, other: KnownPerson): boolean {
+	return one.name === other.name && one.linked === other.linked && one.title === other.title && one.link === other.link;
 }
 
 /** While it is being made. */

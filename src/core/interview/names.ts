@@ -1,4 +1,5 @@
 import type { Known } from './application';
+import { fitted } from './fitted';
 import type { Interview, Person, Reference } from './interview';
 
 /** What the vault knows about the notes behind links. */
@@ -61,7 +62,7 @@ export function linkedNamesOf(interview: Interview, directory: NoteDirectory): r
 		const own = foldName(directory.nameOf(link, interview.path) ?? name);
 		if (!names.includes(own)) names.push(own);
 	}
-	return names;
+	return fitted(names);
 }
 
 function referencesOf(interview: Interview): Reference[] {

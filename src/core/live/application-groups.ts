@@ -22,7 +22,7 @@ interface Made {
 
 /** No groups yet. `make` makes an application of its interviews in their order; `onOther` hears of each key whose group is another now. */
 export function createApplicationGroups(make: (key: string, interviews: readonly Interview[]) => Application, onOther: (key: string) => void): ApplicationGroups {
-	const members = new Map<string, Map<string, Interview>>();
+	const members = new Map<string, readonly Interview[]>();
 	const made = new Map<string, Made>();
 	const keys = new Map<string, string>();
 	let sorted: readonly Application[] | undefined;
@@ -31,8 +31,12 @@ export function createApplicationGroups(make: (key: string, interviews: readonly
 		const key = keys.get(path);
 		if (key === undefined) return;
 		keys.delete(path);
-		members.get(key)?.delete(path);
+		members.set(key, othersIn(key, path));
 		onOther(key);
+	}
+
+	function othersIn(key: string, path: string): readonly Interview[] {
+		return (members.get(key) ?? []).filter((member) => member.path !== path);
 	}
 
 	return {
@@ -41,13 +45,12 @@ export function createApplicationGroups(make: (key: string, interviews: readonly
 			const { path } = interview;
 			if (keys.get(path) !== key) leave(path);
 			keys.set(path, key);
-			const group = members.get(key) ?? new Map<string, Interview>();
-			members.set(key, group.set(path, interview));
+			members.set(key, othersIn(key, path).concat(interview));
 			onOther(key);
 		},
 		renew(key) {
 			sorted = undefined;
-			const interviews = [...(members.get(key)?.values() ?? [])].sort(byOccurrence);
+			const interviews = [...(members.get(key) ?? [])].sort(byOccurrence);
 			const [first] = interviews;
 			const application = first && make(key, interviews);
 			if (first && application) made.set(key, { first, application });

@@ -19,12 +19,12 @@ export type ByBeginning<T> = (beginning: string) => readonly T[];
  * they were given; where the beginning is unknown, all are found. Looks at one item in each step.
  */
 export function* byBeginning<T>(items: readonly T[], sourceOf: (item: T) => string): Steps<ByBeginning<T>> {
-	const places = new Map<string, number[]>();
+	const [places, behindSpace] = [new Map<string, readonly number[]>(), new Map<string, readonly number[]>()];
 	for (const [index, item] of items.entries()) {
 		for (const beginning of beginningsOf(sourceOf(item))) {
-			const same = places.get(beginning);
-			if (same) same.push(index);
-			else places.set(beginning, [index]);
+			put(places, beginning, index);
+			const space = beginning.indexOf(' ');
+			if (space >= 0) put(behindSpace, beginning.slice(0, space + 1), index);
 		}
 		yield;
 	}
@@ -34,8 +34,8 @@ export function* byBeginning<T>(items: readonly T[], sourceOf: (item: T) => stri
 		const indexes = new Set<number>();
 		for (let length = 0; length <= key.length; length++) for (const index of places.get(key.slice(0, length)) ?? []) indexes.add(index);
 		// Behind a space at its end any word may stand.
-		if (key.endsWith(' ')) for (const [beginning, same] of places) if (beginning.startsWith(key)) for (const index of same) indexes.add(index);
-		return items.filter((_, index) => indexes.has(index));
+		for (const index of behindSpace.get(key) ?? []) indexes.add(index);
+		return [...indexes].sort((a, b) => a - b).flatMap((index) => items[index] ?? []);
 	}
 
 	return (beginning) => {
@@ -45,4 +45,9 @@ export function* byBeginning<T>(items: readonly T[], sourceOf: (item: T) => stri
 		found.set(beginning, fitting);
 		return fitting;
 	};
+}
+
+// A list that is pushed to makes room for sixteen more, and nearly all of these stay short.
+function put(places: Map<string, readonly number[]>, beginning: string, index: number): void {
+	places.set(beginning, (places.get(beginning) ?? []).concat(index));
 }

@@ -20,7 +20,7 @@ export interface VaultDirectory extends NoteDirectory, NotePaths {
  */
 export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirstLinkpathDest'>, onChange: (paths: readonly string[]) => void): VaultDirectory {
 	const aliases = createAliasIndex();
-	const answers = new Map<string, Map<string, string | undefined>>();
+	const answers = createAnswers();
 	// The folded names that a note asked for: a note with any other name cannot change an answer.
 	const askers = createAskers();
 
@@ -32,15 +32,10 @@ export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirst
 		return file?.extension === 'md' ? file.path : aliases.pathOf(foldName(path));
 	}
 
-	function pathOf(link: string, from: string): string | undefined {
-		const known = answers.get(from) ?? new Map<string, string | undefined>();
-		if (!known.has(link)) known.set(link, answer(link, from));
-		answers.set(from, known);
-		return known.get(link);
-	}
+	const pathOf = (link: string, from: string): string | undefined => answers.find(from, link, answer);
 
 	function forget(from: string): void {
-		answers.delete(from);
+		answers.forget(from);
 		askers.forget(from);
 	}
 
@@ -76,5 +71,35 @@ export function createNoteDirectory(metadataCache: Pick<MetadataCache, 'getFirst
 		add: (path) => reconsider([foldName(noteNameOf(path))]),
 		rename: move,
 		remove: (path) => move(path, null),
+	};
+}
+
+/** Where the links in notes were found to lead. */
+interface Answers {
+	/** Looks for it once. */
+	find(from: string, link: string, look: (link: string, from: string) => string | undefined): string | undefined;
+	/** Those of one note may be others now. */
+	forget(from: string): void;
+}
+
+interface Answer {
+	readonly link: string;
+	/** Undefined for nowhere. */
+	readonly path: string | undefined;
+}
+
+function createAnswers(): Answers {
+	// A note has a handful of links, for which a map would take several times the room.
+	const answers = new Map<string, readonly Answer[]>();
+	return {
+		find(from, link, look) {
+			const known = answers.get(from) ?? [];
+			const before = known.find((each) => each.link === link);
+			if (before) return before.path;
+			const path = look(link, from);
+			answers.set(from, known.concat({ link, path }));
+			return path;
+		},
+		forget: (from) => void answers.delete(from),
 	};
 }

@@ -25,15 +25,18 @@ export function countedKey(companyKey: string, personKey: string): string {
 
 /** The days of an application's last counted messages up to today, by `countedKey`. */
 export function lastCountedIn({ companyKey, sent }: Application, today: CalendarDate): ReadonlyMap<string, CalendarDate> {
+	const counted = sent.filter(({ on, kind }) => on <= today && kind !== 'thank-you');
+	if (counted.length === 0) return NONE;
 	const days = new Map<string, CalendarDate>();
-	for (const { on, kind, to } of sent) {
-		if (on > today || kind === 'thank-you') continue;
+	for (const { on, to } of counted) {
 		const key = countedKey(companyKey, to.key);
 		const known = days.get(key);
 		if (known === undefined || on > known) days.set(key, on);
 	}
 	return days;
 }
+
+const NONE: ReadonlyMap<string, CalendarDate> = new Map();
 
 /** An application's offer when it can still be answered today, else null. */
 export function liveOfferOf({ key, rounds, outcomes }: Application, today: CalendarDate): LiveOffer | null {
