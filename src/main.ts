@@ -116,7 +116,7 @@ export default class InterviewFollowUpsPlugin extends Plugin {
 			changes.raise();
 		});
 		const kept = createKeptNotes({ store: createNoteStore(app), vault: app.vault, component: this });
-		const sync = createVaultSync({ app, component: this, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
+		const sync = createVaultSync({ app, component: this, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise, told: changes.told });
 		settingsFile.onChange((before) => {
 			changes.raise();
 			if (readsNotesAnew(before, settingsFile.current())) sync.readAnew();

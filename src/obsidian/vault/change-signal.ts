@@ -3,6 +3,8 @@ export interface ChangeSignal {
 	raise(): void;
 	/** Returns the function that ends the listening. */
 	onChange(listener: () => void): () => void;
+	/** Resolves when the listeners have next heard of something. */
+	told(): Promise<void>;
 	/** Drops an announcement that has not been made yet. */
 	stop(): void;
 }
@@ -33,6 +35,7 @@ interface SignalContext {
  */
 export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSignal {
 	const listeners = new Set<() => void>();
+	let awaiting: (() => void)[] = [];
 	let waiting: { readonly timer: number; readonly delay: number } | null = null;
 	// When they last heard of something, the oldest first.
 	let announced: readonly number[] = [];
@@ -62,6 +65,9 @@ export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSig
 		waiting = null;
 		announced = [...announced, performance.now()].slice(-MOST_A_SECOND);
 		for (const listener of [...listeners]) listener();
+		const told = awaiting;
+		awaiting = [];
+		for (const resolve of told) resolve();
 	}
 
 	function stop(): void {
@@ -81,6 +87,7 @@ export function createChangeSignal({ isBusy, settle }: SignalContext): ChangeSig
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		told: () => new Promise((resolve) => void awaiting.push(resolve)),
 		stop,
 	};
 }

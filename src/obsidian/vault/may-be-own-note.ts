@@ -1,4 +1,4 @@
-import { getAllTags, type CachedMetadata } from 'obsidian';
+import type { CachedMetadata } from 'obsidian';
 import { propertyName } from '../../core/note/property/properties';
 import type { Settings } from '../../core/settings/settings';
 
@@ -15,7 +15,7 @@ export function isMarkedAsOwn(cache: CachedMetadata, settings: Settings): boolea
 	const { frontmatter, tags } = cache;
 	const marks = marksOf(settings);
 	if (tags?.some(({ tag }) => isTag(tag, marks)) === true) return true;
-	return frontmatter !== undefined && hasMark(frontmatter, cache, marks);
+	return frontmatter !== undefined && hasMark(frontmatter, marks);
 }
 
 type Frontmatter = Readonly<Record<string, unknown>>;
@@ -45,15 +45,22 @@ function marksOf(settings: Settings): Marks {
 	return marks;
 }
 
-function hasMark(frontmatter: Frontmatter, cache: CachedMetadata, { typeName, tagsName, types, tag }: Marks): boolean {
+function hasMark(frontmatter: Frontmatter, { typeName, tagsName, types, tag }: Marks): boolean {
 	for (const name in frontmatter) {
 		if (isCalled(name, typeName) && textsOf(frontmatter[name]).some((text) => types.some((type) => beginsWith(text, type)))) return true;
-		if (tag === '') continue;
-		if (isCalled(name, tagsName) && textsOf(frontmatter[name]).some((text) => text.split(/[\s,]+/).includes(tag))) return true;
-		// Obsidian's own names for tags, whatever this vault calls them.
-		if (/^tags?$/i.test(name) && (getAllTags(cache) ?? []).some((one) => fold(one) === tag)) return true;
+		if (tag !== '' && holdsTags(name, tagsName) && textsOf(frontmatter[name]).some((text) => isAmong(text, tag))) return true;
 	}
 	return false;
+}
+
+/** Whether tags stand under that name: the vault's own one, or one of Obsidian's, whatever this vault calls them. */
+function holdsTags(name: string, tagsName: string): boolean {
+	return isCalled(name, tagsName) || isCalled(name, 'tags') || isCalled(name, 'tag');
+}
+
+/** Whether a tag is one of those in a text such as "a, #b". */
+function isAmong(text: string, tag: string): boolean {
+	return text.includes(tag) && text.split(/[\s,]+/).some((word) => fold(word) === tag);
 }
 
 function isTag(text: string, { tag }: Marks): boolean {

@@ -39,6 +39,8 @@ interface SyncContext {
 	readonly onNote: NoteListener;
 	/** Called after every change of what is known and of the progress. */
 	readonly onChange: () => void;
+	/** Resolves when everybody has heard of the latest change. */
+	readonly told: () => Promise<void>;
 }
 
 interface Sync extends Pick<SyncContext, 'app' | 'directory' | 'kept'> {
@@ -53,7 +55,7 @@ const TYPING_MS = 800;
 
 /** Keeps our notes current. Any other note is judged by Obsidian's own cache and never read. */
 export function createVaultSync(context: SyncContext): VaultSync {
-	const { app, component, settings, onNote, onChange, directory, kept } = context;
+	const { app, component, settings, onNote, onChange, told, directory, kept } = context;
 	const reads = createNoteReads(app.vault);
 	const prepare = readingPreparation(settings);
 	const notes = createShownNotes(settings, (path, entry) => {
@@ -83,8 +85,8 @@ export function createVaultSync(context: SyncContext): VaultSync {
 		kept.endRecall();
 		notes.end();
 		onChange();
-		// Nothing had to be read: so that the first note that somebody changes is read in a moment.
-		void prepare(whole.isStopped);
+		// Where nothing had to be read: so that the first note that somebody changes is read in a moment. The list comes first.
+		void told().then(() => prepare(whole.isStopped));
 	}
 
 	const readLater = debounce(() => void read(), TYPING_MS, true);

@@ -10,8 +10,8 @@ import type { IndexFigures } from './figures';
 const PASSES = 3;
 const CHANGES = 300;
 const OTHER_CHANGES = 5_000;
-/** Longer than an index waits here for quiet before it saves, and than saving takes. */
-const UNTIL_SAVED_MS = 300;
+/** Longer than an index waits here for quiet before it saves, and than what it does after that takes. */
+const UNTIL_QUIET_MS = 500;
 
 // All that a fresh process does: start the plugin's index over a vault for the first time and again, and change notes in it.
 Object.assign(globalThis, { window: globalThis });
@@ -22,12 +22,13 @@ const texts = new Map(paths.filter((path) => path.startsWith('Interviews')).map(
 const files = filesTime();
 const store = benchStore();
 const first = await started(liveIndex(host, store));
-await new Promise((resolve) => setTimeout(resolve, UNTIL_SAVED_MS));
+await quiet();
 first.index.stop();
 const readsAtFirst = host.reads();
 const heapBefore = heapUsed();
 const again = await started(liveIndex(host, store));
 again.index.source.current();
+await quiet();
 const heap = heapUsed() - heapBefore;
 const figures: IndexFigures = {
 	files,
@@ -89,6 +90,12 @@ function filesTime(): number {
 	};
 	readFiles();
 	return median(Array.from({ length: PASSES }, () => elapsed(readFiles)));
+}
+
+function quiet(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, UNTIL_QUIET_MS);
+	});
 }
 
 function heapUsed(): number {

@@ -33,7 +33,7 @@ export function liveIndex(host: HostApp, store: NoteStore): LiveIndex {
 		changes.raise();
 	});
 	const kept = createKeptNotes({ store, vault: app.vault, component });
-	const sync = createVaultSync({ app, component, settings: () => settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
+	const sync = createVaultSync({ app, component, settings: () => settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise, told: changes.told });
 	let today = BENCH_DAY;
 	const source = createDueListSource({ sync, directory, settings: () => settings, changes, today: { current: () => today } });
 	return {

@@ -26,13 +26,6 @@ export function debounce(call: () => void, delay: number): (() => void) & { canc
 	return Object.assign(later, { cancel: () => clearTimeout(timer) });
 }
 
-/** The tags of a note, with their `#`; null when it has none. */
-export function getAllTags({ tags, frontmatter }: { tags?: readonly { tag: string }[]; frontmatter?: Readonly<Record<string, unknown>> }): string[] | null {
-	const own = [frontmatter?.['tags']].flat().filter((tag) => typeof tag === 'string').map((tag) => `#${tag}`);
-	const all = [...own, ...(tags ?? []).map(({ tag }) => tag)];
-	return all.length === 0 ? null : all;
-}
-
 /** A link without the heading or block that it leads to. */
 export function getLinkpath(link: string): string {
 	return link.split('#')[0] ?? '';

@@ -7,7 +7,7 @@ export function benchStore(): NoteStore {
 		load: () => Promise.resolve(structuredClone(records)),
 		save(changes) {
 			for (const [path, record] of changes) {
-				if (record) records.set(path, record);
+				if (record) records.set(path, structuredClone(record));
 				else records.delete(path);
 			}
 			return Promise.resolve(true);

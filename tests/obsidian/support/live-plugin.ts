@@ -35,7 +35,7 @@ export function livePlugin(app: App, store: NoteStore, settings: () => Settings)
 	});
 	const owner = component.asOriginalType__();
 	const kept = createKeptNotes({ store, vault: original.vault, component: owner });
-	const sync = createVaultSync({ app: original, component: owner, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
+	const sync = createVaultSync({ app: original, component: owner, settings, directory, kept, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise, told: changes.told });
 	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday({ component: owner, workspace: original.workspace, onNewDay: changes.raise }) });
 	return {
 		source,

@@ -42,6 +42,7 @@ export function syncedVault(files: Record<string, string>): SyncedVault {
 		kept: NOTHING_KEPT,
 		onNote: () => undefined,
 		onChange: () => announced.push(sync.progress()),
+		told: () => Promise.resolve(),
 	});
 	return {
 		app,

@@ -114,6 +114,25 @@ describe('the change signal', () => {
 		vi.mocked(performance.now).mockRestore();
 	});
 
+	it('tells who waits for it when the listeners have heard, each time anew', async () => {
+		vi.useFakeTimers();
+		let isSettled = false;
+		const signal = createChangeSignal({ ...IDLE, settle: () => isSettled });
+		const heard: string[] = [];
+		signal.onChange(() => heard.push('listener'));
+		void signal.told().then(() => heard.push('told'));
+		signal.raise();
+		await vi.advanceTimersByTimeAsync(100);
+		expect(heard).toEqual([]);
+		isSettled = true;
+		await vi.advanceTimersByTimeAsync(100);
+		expect(heard).toEqual(['listener', 'told']);
+		signal.raise();
+		await vi.advanceTimersByTimeAsync(100);
+		expect(heard).toEqual(['listener', 'told', 'listener']);
+		signal.stop();
+	});
+
 	it('forgets listeners that have gone, and announces nothing once it is stopped', () => {
 		vi.useFakeTimers();
 		const signal = createChangeSignal(IDLE);

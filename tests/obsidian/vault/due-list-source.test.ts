@@ -31,7 +31,7 @@ async function sourceOf(files: Record<string, string>, today = '2026-11-09T10:00
 		paths.forEach((path) => source.lookUpAnew(path));
 		changes.raise();
 	});
-	const sync = createVaultSync({ app: original, component: component.asOriginalType__(), settings, directory, kept: NOTHING_KEPT, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise });
+	const sync = createVaultSync({ app: original, component: component.asOriginalType__(), settings, directory, kept: NOTHING_KEPT, onNote: (path, entry) => source.put(path, entry), onChange: changes.raise, told: changes.told });
 	const source = createDueListSource({ sync, directory, settings, changes, today: watchToday({ component: component.asOriginalType__(), workspace: original.workspace, onNewDay: changes.raise }) });
 	await sync.start();
 	return {

@@ -19,6 +19,8 @@ describe('whether a note is worth reading', () => {
 		[{ frontmatter: { type: 'follow-up' } }],
 		[{ frontmatter: { tags: ['a', '#Interview'] } }],
 		[{ frontmatter: { tags: 'a, interview' } }],
+		[{ frontmatter: { Tags: 'a #interview' } }],
+		[{ frontmatter: { tag: '#Interview' } }],
 		[tagged('#interview')],
 	])('yes: %j', (cache) => {
 		expect(mayBeOwnNote(cache, settings)).toBe(true);
@@ -30,6 +32,7 @@ describe('whether a note is worth reading', () => {
 		[{ frontmatter: { type: 'interviewer' } }],
 		[{ frontmatter: { type: null, tags: null } }],
 		[{ frontmatter: { kind: 'interview' } }],
+		[{ frontmatter: { tags: ['interviews', 'interview/tips'], aliases: ['interview'] } }],
 		[tagged('#interview/tips')],
 		[tagged('#interviews')],
 	])('no: %j', (cache) => {
