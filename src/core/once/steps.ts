@@ -1,7 +1,10 @@
 import type { Pattern } from './late-pattern';
 
+/** Said between two steps, of the next one: it cannot be made smaller, and should begin after a rest. */
+export const LONG_AHEAD = 'long ahead';
+
 /** Work in small steps, with what comes of it in the end. Whoever shares a thread with somebody who types rests between them. */
-export type Steps<T = void> = Generator<void, T>;
+export type Steps<T = void> = Generator<typeof LONG_AHEAD | undefined, T>;
 
 /** Does all steps at once, for whoever cannot wait. */
 export function atOnce<T>(steps: Steps<T>): T {

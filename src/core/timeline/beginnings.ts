@@ -3,6 +3,8 @@
 const LENGTH = 5;
 const LENGTH_BEHIND_SPACE = 2;
 const MOST = 300;
+// "1 ja", "1 fe", ... of every day with every month: so many would be told in fewer letters at once.
+const MOST_TO_JOIN = 1_000;
 
 /** Stands at the end of a beginning that anything may follow. */
 const ANYTHING = '\u0000';
@@ -55,11 +57,16 @@ function readSequence(reader: Reader): string[] {
 	while (reader.at < reader.source.length) {
 		const code = reader.source.charCodeAt(reader.at);
 		if (code === BAR || code === CLOSE) break;
+		const atoms = open.length === 0 ? [] : readAtom(reader);
+		if (open.length * atoms.length > MOST_TO_JOIN) {
+			done.push(...open.map((each) => each + ANYTHING));
+			open = [];
+		}
 		if (open.length === 0) {
 			skipSequence(reader);
 			break;
 		}
-		open = continued(open, readAtom(reader), readQuantifier(reader), done);
+		open = continued(open, atoms, readQuantifier(reader), done);
 		if (open.length + done.length > MOST) [done, open] = fewer(done, open);
 	}
 	return [...done, ...open];

@@ -19,7 +19,7 @@ const BUSY_MS = 300;
 const MOST_A_SECOND = 6;
 
 // One more piece may begin just before, so this is less than the 12 ms that nobody notices.
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 interface SignalContext {
 	/** Whether the app is busy with reading. */

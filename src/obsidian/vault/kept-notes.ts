@@ -36,7 +36,8 @@ interface Learnt {
 
 /** Long enough for a sync or a rename of a folder to be over; whatever is lost by then is read again. */
 const QUIET_MS = 2_000;
-const PORTION = 100;
+// A device copies what it is handed before anything else can run.
+const PORTION = 25;
 
 /** Nothing is loaded yet. What changes is saved once it is quiet, in portions. */
 export function createKeptNotes({ store, vault, component }: KeptContext): KeptNotes {

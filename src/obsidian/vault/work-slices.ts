@@ -1,15 +1,20 @@
+import { LONG_AHEAD, type Steps } from '../../core/once/steps';
+
 /** Long work on the main thread, cut so that typing and scrolling never wait for it. */
 export interface WorkSlices {
 	/** Does one piece of work and counts its time. */
 	work<T>(piece: () => T): T;
-	/** True when it is the app's turn. */
-	isUsedUp(): boolean;
+	/** True when it is the app's turn; before a piece that takes long as soon as anything has been done. */
+	isUsedUp(isLongAhead?: boolean): boolean;
 	/** Lets the app go on; a new slice begins. */
 	rest(): Promise<void>;
 }
 
 // One more piece may begin just before, so this is less than the 12 ms that nobody notices.
-const SLICE_MS = 8;
+const SLICE_MS = 5;
+
+// What leaves enough time for a piece that takes long.
+const SHORT_MS = 1;
 
 /** Only the work itself counts: while a file is being read, the app has its turn anyway. */
 export function workSlices(): WorkSlices {
@@ -21,7 +26,7 @@ export function workSlices(): WorkSlices {
 			worked += performance.now() - began;
 			return result;
 		},
-		isUsedUp: () => worked >= SLICE_MS,
+		isUsedUp: (isLongAhead = false) => worked >= SLICE_MS || (isLongAhead && worked > SHORT_MS),
 		async rest() {
 			await new Promise<void>((resolve) => {
 				window.setTimeout(resolve, 0);
@@ -32,7 +37,11 @@ export function workSlices(): WorkSlices {
 }
 
 /** Goes through the steps and rests whenever a slice is used up; stops early when it is over. */
-export async function inSlices(steps: Iterator<unknown>, isOver: () => boolean = () => false): Promise<void> {
+export async function inSlices(steps: Steps, isOver: () => boolean = () => false): Promise<void> {
 	const slices = workSlices();
-	while (!isOver() && slices.work(() => steps.next()).done !== true) if (slices.isUsedUp()) await slices.rest();
+	while (!isOver()) {
+		const step = slices.work(() => steps.next());
+		if (step.done === true) return;
+		if (slices.isUsedUp(step.value === LONG_AHEAD)) await slices.rest();
+	}
 }

@@ -110,7 +110,7 @@ describe('the change signal', () => {
 		signal.raise();
 		vi.runAllTimers();
 		expect(listener).toHaveBeenCalledTimes(1);
-		expect(slices).toEqual([8, 8, 8, 8, 8]);
+		expect(slices).toEqual([5, 5, 5, 5, 5, 5, 5, 5]);
 		vi.mocked(performance.now).mockRestore();
 	});
 

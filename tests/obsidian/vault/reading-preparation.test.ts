@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONG_AHEAD } from '../../../src/core/once/steps';
 import { readSettings } from '../../../src/core/settings/read-settings';
 import { prepareReading } from '../../../src/core/timeline/prepare-reading';
 import { readingPreparation } from '../../../src/obsidian/vault/reading-preparation';
@@ -41,6 +42,26 @@ describe('what a first reading would wait for', () => {
 		}
 		expect(done).toHaveBeenCalled();
 		expect(steps).toBe(STEPS);
+	});
+
+	it('rests before a step that takes long, unless it has just begun', async () => {
+		const order: string[] = [];
+		const { setTimeout } = window;
+		vi.spyOn(window, 'setTimeout').mockImplementation((...rest) => {
+			order.push('rest');
+			return setTimeout(...rest);
+		});
+		vi.mocked(prepareReading).mockImplementation(function* () {
+			for (const [name, milliseconds, ahead] of [['one', 2, LONG_AHEAD], ['long', 9, LONG_AHEAD], ['long too', 9, undefined], ['quick', 0, LONG_AHEAD], ['last', 9, undefined]] as const) {
+				order.push(name);
+				now += milliseconds;
+				yield ahead;
+			}
+		});
+		const done = prepared()(() => false);
+		await vi.advanceTimersByTimeAsync(100);
+		await done;
+		expect(order).toEqual(['one', 'rest', 'long', 'rest', 'long too', 'rest', 'quick', 'last', 'rest']);
 	});
 
 	it('is done once for each language', async () => {

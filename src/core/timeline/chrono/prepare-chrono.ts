@@ -1,5 +1,5 @@
 import { Chrono } from 'chrono-node/en';
-import { lengthened, type Steps } from '../../once/steps';
+import { LONG_AHEAD, lengthened, type Steps } from '../../once/steps';
 
 /**
  * Brings the parsers and then the refiners of a Chrono into use one by one, each in steps of its own: together they would hold up
@@ -7,7 +7,6 @@ import { lengthened, type Steps } from '../../once/steps';
  */
 export function* prepareChrono(chrono: () => Chrono, sample: string): Steps {
 	const { parsers, refiners } = chrono();
-	yield;
 	// An engine translates anew for texts with typographic characters.
 	const texts = [sample, `\u201c${sample}`];
 	for (const parser of parsers) yield* useOn(texts.map(lengthened), new Chrono({ parsers: [parser], refiners: [] }));
@@ -17,8 +16,8 @@ export function* prepareChrono(chrono: () => Chrono, sample: string): Steps {
 
 function* useOn(texts: readonly string[], chrono: Chrono): Steps {
 	for (const text of texts) {
+		yield LONG_AHEAD;
 		chrono.parse(text, ANY_DAY);
-		yield;
 	}
 }
 
