@@ -9,8 +9,8 @@ const NO_REPLY_DAYS = 14;
 /** How an application stands that asks for nothing on this day. */
 export function quietOf(situation: Situation): Quiet {
 	const { application, spelling, round } = situation;
-	const identity = { applicationKey: application.key, company: spelling.company, role: spelling.role, note: round.path };
-	return { ...identity, ...standing(situation) };
+	const { status, why, nextOn } = standing(situation);
+	return { applicationKey: application.key, company: spelling.company, role: spelling.role, note: round.path, status, why, nextOn };
 }
 
 function standing(situation: Situation): Pick<Quiet, 'status' | 'why' | 'nextOn'> {

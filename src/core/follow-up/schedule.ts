@@ -44,8 +44,9 @@ export interface Plan {
 export function planOf(application: Application, day: Day): Plan {
 	const situation = situationOf(application, day);
 	if (!situation) return { followUps: [], quiet: null };
-	const items = RULES.flatMap((rule) => rule(situation));
-	return { followUps: items.map((item) => followUp(situation, item)), quiet: items.length === 0 ? quietOf(situation) : null };
+	const followUps: FollowUp[] = [];
+	for (const rule of RULES) for (const item of rule(situation)) followUps.push(followUp(situation, item));
+	return { followUps, quiet: followUps.length === 0 ? quietOf(situation) : null };
 }
 
 /** The day that all applications share, with what they can learn from one another. */

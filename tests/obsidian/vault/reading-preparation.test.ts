@@ -46,10 +46,10 @@ describe('what a first reading would wait for', () => {
 
 	it('rests before a step that takes long, unless it has just begun', async () => {
 		const order: string[] = [];
-		const { setTimeout } = window;
-		vi.spyOn(window, 'setTimeout').mockImplementation((...rest) => {
+		const { setTimeout } = globalThis;
+		vi.spyOn(globalThis, 'setTimeout').mockImplementation((work, delay) => {
 			order.push('rest');
-			return setTimeout(...rest);
+			return setTimeout(work, delay);
 		});
 		vi.mocked(prepareReading).mockImplementation(function* () {
 			for (const [name, milliseconds, ahead] of [['one', 2, LONG_AHEAD], ['long', 9, LONG_AHEAD], ['long too', 9, undefined], ['quick', 0, LONG_AHEAD], ['last', 9, undefined]] as const) {

@@ -10,24 +10,26 @@ export interface Spelling {
 
 /** The spelling of an application whose rounds come in the order in which they are asked; the log up to today names whom no round names. */
 export function spellingIn(rounds: readonly Round[], replies: readonly LoggedReply[], sent: readonly LoggedMessage[]): Spelling {
-	const shown = new Map<string, KnownPerson>();
-	const add = (person: KnownPerson | undefined): void => {
-		if (!person) return;
-		const present = shown.get(person.key);
-		if (!present || (person.linked && !present.linked)) shown.set(person.key, person);
-	};
-	for (const round of rounds) {
-		add(round.contact);
-		round.interviewers.forEach(add);
-	}
-	for (const { from } of replies) add(from);
-	for (const { to } of sent) add(to);
 	return {
 		company: rounds[0]?.company.name ?? '',
 		role: rounds[0]?.role?.name ?? null,
 		person(person) {
-			const name = shown.get(person.key)?.name ?? person.name;
-			return name === person.name ? person : { ...person, name };
+			let shown: KnownPerson | undefined;
+			for (const named of peopleIn(rounds, replies, sent)) {
+				if (named.key !== person.key || (shown && !named.linked)) continue;
+				shown = named;
+				if (named.linked) break;
+			}
+			return !shown || shown.name === person.name ? person : { ...person, name: shown.name };
 		},
 	};
+}
+
+function* peopleIn(rounds: readonly Round[], replies: readonly LoggedReply[], sent: readonly LoggedMessage[]): Iterable<KnownPerson> {
+	for (const { contact, interviewers } of rounds) {
+		if (contact) yield contact;
+		yield* interviewers;
+	}
+	for (const { from } of replies) if (from) yield from;
+	for (const { to } of sent) yield to;
 }
