@@ -12,7 +12,7 @@ const PASSES = 3;
 const CHANGES = 300;
 const OTHER_CHANGES = 5_000;
 /** Longer than an index waits here for quiet before it saves, and than what it does after that takes. */
-const UNTIL_QUIET_MS = 500;
+const UNTIL_QUIET_MS = 300;
 
 // All that a fresh process does: start the plugin's index over a vault for the first time and again, and change notes in it.
 Object.assign(globalThis, { window: globalThis });
