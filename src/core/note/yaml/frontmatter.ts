@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { quote } from '../note-problems';
+import { flatProperties } from './flat-properties';
 import { readProperties, type Flaw, type Property, type YamlReading } from './property-values';
 import { propertyLines } from './property-lines';
 import { linesIn, sourceLines, type SourceLine } from './source-lines';
@@ -44,7 +45,9 @@ export function readFrontmatter(text: string): Frontmatter {
 		const error = { line: fence, message: refusal, found: `---${language}`, head: block.slice(0, LONGEST_HEAD) };
 		return { properties: [], flaws: [], isWhole: false, error, ...below };
 	}
-	const read = readProperties(sourceLines(block, fence + 1), readYaml);
+	const lines = sourceLines(block, fence + 1);
+	const flat = flatProperties(lines);
+	const read = flat ? { properties: flat, flaws: [], isWhole: true } : readProperties(lines, readYaml);
 	return { ...read, flaws: fence === 1 ? read.flaws : [lateStart(fence), ...read.flaws], ...below };
 }
 

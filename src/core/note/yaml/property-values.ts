@@ -1,4 +1,3 @@
-import { flatProperties } from './flat-properties';
 import { crookedItems, listItems, type RawItem } from './list-items';
 import { quote } from '../note-problems';
 import { propertyLines, type PropertyLines } from './property-lines';
@@ -46,8 +45,6 @@ const MOST_ITEMS_OF_AN_ALIAS = 200;
 
 /** The properties with their values. When YAML cannot read them all, each is read by itself, so that every bad line can be named. */
 export function readProperties(lines: readonly SourceLine[], readYaml: ReadYaml): ReadBlock {
-	const flat = flatProperties(lines);
-	if (flat) return { properties: flat, flaws: [], isWhole: true };
 	if (lines.every(({ text }) => isBlank(text))) return { properties: [], flaws: [], isWhole: true };
 	const yaml = readYaml(joined(lines));
 	if (!('values' in yaml)) return readOneByOne(lines, readYaml, yaml.errorLine);
