@@ -35,6 +35,7 @@ function apologiesIn({ sentences }: Draft): Said[] {
 	const found: Said[] = [];
 	for (const sentence of sentences) {
 		const parts = [APOLOGY, MORE_REGRET].flatMap((list) => (list.mayStandIn(sentence.text) ? list.patterns : [])).flatMap((pattern) => {
+			if (!pattern.test(sentence.text)) return [];
 			const every = new RegExp(pattern.source, 'gi');
 			return [...sentence.text.matchAll(every)].flatMap((match): Said[] => {
 				const before = sentence.text.slice(0, match.index);

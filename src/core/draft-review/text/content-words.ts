@@ -44,7 +44,7 @@ export function contentWords(text: string, besides: ReadonlySet<string> = NO_WOR
 	const compounds = new Set<string>();
 	for (const [index, stem] of stems.entries()) {
 		const next = stems[index + 1];
-		if (next !== undefined && stem.length > 2 && next.length > 2) compounds.add(stemmer(stem + next));
+		if (next !== undefined && stem.length > 2 && next.length > 2) compounds.add(stemOf(stem + next));
 	}
 	return { words: new Set(stems.filter((stem) => isContent(stem, besides))), compounds };
 }
@@ -52,7 +52,20 @@ export function contentWords(text: string, besides: ReadonlySet<string> = NO_WOR
 /** The stems of all words of a text, in order. */
 export function stemsOf(text: string): string[] {
 	const words = text.toLowerCase().normalize('NFKC').replace(/['’]s\b/g, '').match(WORD.expression) ?? [];
-	return words.slice(0, MOST_WORDS).map((word) => stemmer(word));
+	return words.slice(0, MOST_WORDS).map(stemOf);
+}
+
+const known = new Map<string, string>();
+// A draft is looked at again after every pause, and nearly all of its words are as before.
+const MOST_KNOWN = 20_000;
+
+function stemOf(word: string): string {
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	if (known.size >= MOST_KNOWN) known.clear();
+	const stem = stemmer(word);
+	known.set(word, stem);
+	return stem;
 }
 
 /** Whether two texts have a word in common that says what they are about. */

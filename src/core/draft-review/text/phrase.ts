@@ -1,6 +1,7 @@
 import { latePattern, type LatePattern, type Pattern } from '../../once/late-pattern';
 import { once } from '../../once/once';
 import type { Steps } from '../../once/steps';
+import { hinted } from './hinted';
 
 /** Words that come between others without changing what is said. */
 const ADVERBS =
@@ -45,11 +46,11 @@ export interface Phrases {
 	readonly patterns: readonly Pattern[];
 }
 
-/** The patterns of these sources; `hint` finds a word of every one of them. */
-export function phrases(hint: Pattern, ...sources: readonly string[]): Phrases {
+/** The patterns of these sources; the hint, or each of several, finds something wherever one of them does. */
+export function phrases(hint: Pattern | readonly Pattern[], ...sources: readonly string[]): Phrases {
 	const patterns = once(() => sources.map(phrase));
 	const list: Phrases = {
-		mayStandIn: (text) => hint.test(text),
+		mayStandIn: hinted('source' in hint ? [hint] : hint),
 		get patterns() {
 			return patterns();
 		},

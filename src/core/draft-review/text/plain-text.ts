@@ -8,10 +8,13 @@ export interface PlainText {
 	spanOf(from: number, to: number): Span;
 }
 
-const SPELLING = /\s+|[–—]|\b(?:it|that|there|what|where|who|how|he|she|here|this|when|everything|nothing)['’]s\b|\blet['’]s\b|\b(?:can['’]?t|cannot)\b|\bwon['’]t\b|n['’]t\b|\bcc['’]d\b|['’](?:m|re|ve|ll|d)\b|\be-?mail|\bvoice[- ]mail|[’ʼ]/giu;
+// One space between words is how they are to stand; nearly all are.
+const SPELLING = /\s{2,}|[^\S ]|[–—]|\b(?:it|that|there|what|where|who|how|he|she|here|this|when|everything|nothing)['’]s\b|\blet['’]s\b|\b(?:can['’]?t|cannot)\b|\bwon['’]t\b|n['’]t\b|\bcc['’]d\b|['’](?:m|re|ve|ll|d)\b|\be-?mail|\bvoice[- ]mail|[’ʼ]/giu;
 
 // “It’s been” has its verb behind it, “it’s open” is one.
 const HAS = /^ (?:(?:now|already|only|just|not|ever|never|always|still) )?(?:been|got|become|taken|gone|had|passed|come)\b/i;
+
+const LONGEST_HAS = 24;
 
 const ENDINGS: Readonly<Record<string, string>> = { m: ' am', re: ' are', ve: ' have', ll: ' will', d: ' would' };
 
@@ -26,7 +29,7 @@ export function plainText(piece: string, offset: number): PlainText {
 	};
 	for (const match of piece.matchAll(SPELLING)) {
 		append(piece.slice(at, match.index), at, match.index - at);
-		append(spelling(match[0], HAS.test(piece.slice(match.index + match[0].length, match.index + match[0].length + 24))), match.index, match[0].length);
+		append(spelling(match[0], piece.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_HAS)), match.index, match[0].length);
 		at = match.index + match[0].length;
 	}
 	append(piece.slice(at), at, piece.length - at);
@@ -34,9 +37,9 @@ export function plainText(piece: string, offset: number): PlainText {
 	return { text, spanOf: (from, to) => ({ from: places[from] ?? end, to: to > from ? (places[to - 1] ?? end - 1) + 1 : (places[from] ?? end) }) };
 }
 
-function spelling(found: string, hasFollows: boolean): string {
-	const word = found.toLowerCase().replace('’', "'");
+function spelling(found: string, behind: string): string {
 	if (/^\s/.test(found)) return ' ';
+	const word = found.toLowerCase().replace('’', "'");
 	if (word === "'" || word === 'ʼ') return "'";
 	if (word === '–' || word === '—') return '-';
 	if (word === "cc'd") return 'cced';
@@ -44,7 +47,7 @@ function spelling(found: string, hasFollows: boolean): string {
 	if (word === "won't") return 'will not';
 	if (word === "n't") return ' not';
 	if (word === "let's") return 'let us';
-	if (word.endsWith("'s")) return `${found.slice(0, -2)} ${hasFollows ? 'has' : 'is'}`;
+	if (word.endsWith("'s")) return `${found.slice(0, -2)} ${HAS.test(behind) ? 'has' : 'is'}`;
 	if (word.startsWith("'")) return ENDINGS[word.slice(1)] ?? found;
 	return word.startsWith('voice') ? 'voicemail' : found.startsWith('E') ? 'Email' : 'email';
 }

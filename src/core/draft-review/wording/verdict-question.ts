@@ -1,4 +1,3 @@
-import { latePattern } from '../../once/late-pattern';
 import { phrase, phrases } from '../text/phrase';
 
 const WHO = '(?:you|you all|you guys|(?:the|your) (?:[a-z]+ ){0,2}(?:team|committee|panel|company|manager|managers|board|recruiter|department|leadership|group|client|director|founders?|cto|ceo|interviewers)|they|he|she|anyone|anybody|someone|everyone|hr|[a-z]+)';
@@ -74,15 +73,15 @@ const EMBEDDED = [
 	`\\b(?:appreciate|welcome|love|like|grateful for|need|hoping for|waiting for|request|ask for|want) (?:{adv})(?:to have |to get |to receive |to hear |to know )?(?:a|the|your)(?: (?:final|firm|clear|quick|prompt|definite|hiring))* (?:decision|verdict)\\b${OF_MINE}`,
 ];
 
-const VERDICT = String.raw`(?=[^]*(?:deci|conclu|choice|choos|chose|verdict|select|hire|hiring|pick|offer|fill|candida|applica|\bjob|\brole|position|vacan|\bpost|opening|seat|spot|opportunit|running|consider|chance|stand|shortlist|ma[dk]e (?:it|the)|g[eo]t it|outcome|result|mind|did i\b|i (?:do|get|pass|move)|interview|expect|assume|interested|yes or no|finalist|success|reject|status|candidate|still open|answer|odds|search|think of|thought of|go\b|gone|invited|decided|thought of))`;
-const ASKING = String.raw`(?=[^]*(?:\?|^(?:have|has|had|did|do|does|are|is|was|were|will|would|any|decided|what|where|how|who)\b))`;
-const WISHING = String.raw`(?=[^]*(?:know|tell|wonder|curious|ask|inquir|enquir|find|learn|hear|see|check|confirm|shar|inform|updat|advis|underst|clarif|disclos|reveal|indicat|give me|appreciate|welcome|love|like|grateful|need|hoping|waiting|request|want|status|say))`;
+const VERDICT = /deci|conclu|choice|choos|chose|verdict|select|hire|hiring|pick|offer|fill|candida|applica|\bjob|\brole|position|vacan|\bpost|opening|seat|spot|opportunit|running|consider|chance|stand|shortlist|ma[dk]e (?:it|the)|g[eo]t it|outcome|result|mind|did i\b|i (?:do|get|pass|move)|interview|expect|assume|interested|yes or no|finalist|success|reject|status|candidate|still open|answer|odds|search|think of|thought of|go\b|gone|invited|decided|thought of/i;
+const ASKING = /\?|^(?:have|has|had|did|do|does|are|is|was|were|will|would|any|decided|what|where|how|who)\b/i;
+const WISHING = /know|tell|wonder|curious|ask|inquir|enquir|find|learn|hear|see|check|confirm|shar|inform|updat|advis|underst|clarif|disclos|reveal|indicat|give me|appreciate|welcome|love|like|grateful|need|hoping|waiting|request|want|status|say/i;
 
 /** Questions about the verdict, as long as they are asked: the same words also make statements. */
-export const DIRECT_QUESTIONS = phrases(latePattern(() => new RegExp(`^${ASKING}${VERDICT}`, 'i')), ...DIRECT);
+export const DIRECT_QUESTIONS = phrases([ASKING, VERDICT], ...DIRECT);
 
 /** The same wrapped in a wish to know. */
-export const EMBEDDED_QUESTIONS = phrases(latePattern(() => new RegExp(`^${WISHING}${VERDICT}`, 'i')), ...EMBEDDED);
+export const EMBEDDED_QUESTIONS = phrases([WISHING, VERDICT], ...EMBEDDED);
 
 const CLAUSE_BEGINS = phrase('(?:^|[,;:(-]|\\b(?:and|but|so|or|also|again|please|well|then))(?: (?:{adv}))? ?$');
 
