@@ -10,6 +10,9 @@ export interface FreshFigures {
 	readonly readings: readonly number[];
 }
 
+/** How often a fresh process plans a day once it is warm; it answers the milliseconds of each. */
+export const SCHEDULES_A_PROCESS = 5;
+
 /** Milliseconds in a fresh process: to read a vault in some way, and then, warm, just the text of every note. */
 export interface VaultFigures {
 	readonly reading: number;
