@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings/settings';
 import type { HeldNotes } from './held-notes';
 import type { NoteStore } from './note-store';
 import { readerOf } from './settings-file';
-import { workSlices } from './work-slices';
+import { workSlices, type WorkSlices } from './work-slices';
 
 /** What our notes were found to say, kept on this device from one start to the next. Whatever it does not know is read. */
 export interface KeptNotes {
@@ -36,8 +36,10 @@ interface Learnt {
 
 /** Long enough for a sync or a rename of a folder to be over; whatever is lost by then is read again. */
 const QUIET_MS = 2_000;
-// A device copies what it is handed before anything else can run.
 const PORTION = 25;
+
+/** What is to be kept of some notes, by path; null for nothing. */
+type Portion = ReadonlyMap<string, object | null>;
 
 /** Nothing is loaded yet. What changes is saved once it is quiet, in portions. */
 export function createKeptNotes({ store, vault, component }: KeptContext): KeptNotes {
@@ -93,13 +95,19 @@ function createSaving(store: NoteStore, vault: KeptContext['vault']): Saving {
 		// Some devices take long, or never answer: then whatever has changed waits for its turn.
 		if (isSaving) return;
 		isSaving = true;
+		const slices = workSlices();
 		// A device that does not take it now is asked again with the next change.
-		while (unsaved.size > 0 && (await store.save(await nextPortion())));
+		while (unsaved.size > 0 && (await hand(await nextPortion(slices), slices)));
 		isSaving = false;
 	}
 
-	async function nextPortion(): Promise<ReadonlyMap<string, object | null>> {
-		const slices = workSlices();
+	/** A device copies what it is handed before anything else can run. */
+	async function hand(portion: Portion, slices: WorkSlices): Promise<boolean> {
+		if (slices.isUsedUp()) await slices.rest();
+		return await slices.work(() => store.save(portion));
+	}
+
+	async function nextPortion(slices: WorkSlices): Promise<Portion> {
 		const portion = new Map<string, object | null>();
 		for (const [path, learnt] of [...unsaved].slice(0, PORTION)) {
 			unsaved.delete(path);

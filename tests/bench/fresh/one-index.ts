@@ -54,7 +54,7 @@ interface Start {
 async function started(index: LiveIndex): Promise<Start> {
 	// What the benchmark itself has made is not the index's to clear away.
 	collectGarbage();
-	const turns = watchTurns();
+	const turns = watchTurns(host.onRead);
 	const began = performance.now();
 	await index.start();
 	const time = performance.now() - began;

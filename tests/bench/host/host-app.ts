@@ -21,6 +21,8 @@ export interface HostApp {
 	readonly metadataCache: object;
 	/** How often a note was read. */
 	reads(): number;
+	/** What to call whenever a note has been read. */
+	onRead(call: () => void): void;
 	/** What a change of the note brings, ready to be told: telling is all that is measured. */
 	change(path: string, text: string): () => void;
 }
@@ -36,15 +38,19 @@ export function hostApp(folder: string, paths: readonly string[]): HostApp {
 		return {};
 	};
 	let reads = 0;
+	let told = (): void => undefined;
 	return {
 		reads: () => reads,
+		onRead: (call) => void (told = call),
 		vault: {
 			on,
 			getMarkdownFiles: () => [...files.values()],
 			getFileByPath: (path: string) => files.get(path) ?? null,
-			cachedRead(file: TFile) {
+			async cachedRead(file: TFile) {
 				reads++;
-				return readFile(join(folder, file.path), 'utf8');
+				const text = await readFile(join(folder, file.path), 'utf8');
+				told();
+				return text;
 			},
 		},
 		metadataCache: {
