@@ -49,7 +49,7 @@ export const COMMAND_LINE = {
  */
 export const BENCH = {
 	...SHARED,
-	entryPoints: ['tests/bench/bench.ts', 'tests/bench/fresh/one-start.ts', 'tests/bench/fresh/one-vault.ts', 'tests/bench/fresh/one-index.ts', 'tests/bench/fresh/one-load.ts', 'tests/bench/fresh/one-schedule.ts', 'tests/bench/contenders/*.ts', 'tests/bench/vault-readers/*.ts'],
+	entryPoints: ['tests/bench/bench.ts', 'tests/bench/fresh/one-*.ts', 'tests/bench/contenders/*.ts', 'tests/bench/vault-readers/*.ts'],
 	outbase: 'tests/bench',
 	outdir: 'node_modules/.cache/bench',
 	// The app's own module is types only.

@@ -110,6 +110,9 @@ const OPTIONS = { language: 'yaml', delimiters: ['---', '---\n'] as [string, str
 
 /** What YAML makes of a block of properties: every value as text, a list or a map of texts. */
 function readYaml(block: string): YamlReading {
+	// Where the whole cannot be read, most of its properties can be, one by one.
+	const flat = flatProperties(sourceLines(block, 1));
+	if (flat) return { values: new Map(flat.map(({ name, value }) => [name, value])) };
 	try {
 		const data: unknown = matter(`---\n${block}\n---\n`, OPTIONS).data;
 		const isMap = typeof data === 'object' && data !== null && !Array.isArray(data) && !Object.hasOwn(data, NO_PROPERTIES);
