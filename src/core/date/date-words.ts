@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon';
+import { oncePer } from '../once/once-per';
 import { addDays, daysBetween, partsOf, type CalendarDate } from './calendar-date';
 
 /** How days are written when nobody asks for another way: "Tue 10 Nov". */
 const DEFAULT_LOCALE = 'en-GB';
 
 const MS_PER_DAY = 86_400_000;
+// Formatting costs thousands of times what a look-up does, and a list draws the same few days again and again.
 const MOST_REMEMBERED = 5_000;
 
 const SHORT = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -88,13 +90,13 @@ function newWriter(locale: string): DayWriter {
 	// Luxon has English names of its own, so that the words we use by default are the same on every machine.
 	if (locale === DEFAULT_LOCALE || locale === 'en' || !isLocale(locale)) {
 		return {
-			short: remembered((date) => inUtc(date, 'en').toFormat('ccc d LLL')),
-			long: remembered((date) => inUtc(date, 'en').toFormat('ccc d LLL yyyy')),
+			short: oncePer(MOST_REMEMBERED, (date) => inUtc(date, 'en').toFormat('ccc d LLL')),
+			long: oncePer(MOST_REMEMBERED, (date) => inUtc(date, 'en').toFormat('ccc d LLL yyyy')),
 		};
 	}
 	return {
-		short: remembered((date) => inUtc(date, locale).toLocaleString(SHORT)),
-		long: remembered((date) => inUtc(date, locale).toLocaleString(LONG)),
+		short: oncePer(MOST_REMEMBERED, (date) => inUtc(date, locale).toLocaleString(SHORT)),
+		long: oncePer(MOST_REMEMBERED, (date) => inUtc(date, locale).toLocaleString(LONG)),
 	};
 }
 
@@ -108,17 +110,4 @@ function isLocale(text: string): boolean {
 	} catch {
 		return false;
 	}
-}
-
-// Formatting costs thousands of times what a look-up does, and a list draws the same few days again and again.
-function remembered(write: (date: CalendarDate) => string): (date: CalendarDate) => string {
-	const words = new Map<CalendarDate, string>();
-	return (date) => {
-		const known = words.get(date);
-		if (known !== undefined) return known;
-		if (words.size >= MOST_REMEMBERED) words.clear();
-		const written = write(date);
-		words.set(date, written);
-		return written;
-	};
 }

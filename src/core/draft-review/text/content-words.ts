@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { latePattern } from '../../once/late-pattern';
 import { once } from '../../once/once';
+import { oncePer } from '../../once/once-per';
 
 const WORD = latePattern(() => /[\p{L}\p{N}]+/gu);
 const MOST_WORDS = 20_000;
@@ -55,18 +56,9 @@ export function stemsOf(text: string): string[] {
 	return words.slice(0, MOST_WORDS).map(stemOf);
 }
 
-const known = new Map<string, string>();
 // A draft is looked at again after every pause, and nearly all of its words are as before.
 const MOST_KNOWN = 20_000;
-
-function stemOf(word: string): string {
-	const before = known.get(word);
-	if (before !== undefined) return before;
-	if (known.size >= MOST_KNOWN) known.clear();
-	const stem = stemmer(word);
-	known.set(word, stem);
-	return stem;
-}
+const stemOf = oncePer(MOST_KNOWN, stemmer);
 
 /** Whether two texts have a word in common that says what they are about. */
 export function sharesWord(one: ContentWords, other: ContentWords): boolean {
