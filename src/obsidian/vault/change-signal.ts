@@ -1,3 +1,5 @@
+import { SLICE_MS } from './work-slices';
+
 /** Says to listeners, in their own time, that something the due list depends on has changed. */
 export interface ChangeSignal {
 	raise(): void;
@@ -17,9 +19,6 @@ const BUSY_MS = 300;
 
 // A sync changes one note after the other for seconds, and nobody follows a list that is drawn with every frame.
 const MOST_A_SECOND = 6;
-
-// One more piece may begin just before, so this is less than the 12 ms that nobody notices.
-const SLICE_MS = 5;
 
 interface SignalContext {
 	/** Whether the app is busy with reading. */

@@ -10,8 +10,11 @@ export interface WorkSlices {
 	rest(): Promise<void>;
 }
 
-// One more piece may begin just before, so this is less than the 12 ms that nobody notices.
-const SLICE_MS = 5;
+/**
+ * How long one slice may take, in milliseconds: much less than the 12 ms that nobody notices, as one more piece may begin just before
+ * its end, and a collection of garbage may come on top.
+ */
+export const SLICE_MS = 5;
 
 // What leaves enough time for a piece that takes long.
 const SHORT_MS = 1;

@@ -52,13 +52,18 @@ describe('the notes that are shown', () => {
 		expect(notes.all()).toEqual([notes.shown()]);
 	});
 
-	it('stay while they are read again, and are then those of the new reading and no others', () => {
+	/** Interviews have been read whole, and jobs are being read in their place. */
+	function readAnewAsJobs(): void {
 		notes.begin();
 		notes.latest().put('A.md', interview('Acme'));
 		notes.end();
 		settings = readSettings({ noteType: 'job' }).settings;
 		notes.begin();
 		notes.latest().put('J.md', JOB);
+	}
+
+	it('stay while they are read again, and are then those of the new reading and no others', () => {
+		readAnewAsJobs();
 		expect(shown()).toEqual(['A.md']);
 		expect(known()).toEqual(['A.md']);
 		expect(notes.all().length).toBe(2);
@@ -68,12 +73,7 @@ describe('the notes that are shown', () => {
 	});
 
 	it('are those of the last reading when the settings change in the middle of the second', () => {
-		notes.begin();
-		notes.latest().put('A.md', interview('Acme'));
-		notes.end();
-		settings = readSettings({ noteType: 'job' }).settings;
-		notes.begin();
-		notes.latest().put('J.md', JOB);
+		readAnewAsJobs();
 		settings = readSettings({}).settings;
 		notes.begin();
 		notes.latest().put('B.md', interview('Birch'));
